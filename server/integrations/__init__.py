@@ -1,0 +1,1 @@
+"""The outside world, one thing a folder, each with its stand-in."""
