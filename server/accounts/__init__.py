@@ -1,0 +1,1 @@
+"""Trainee accounts, sessions, lockout, WeChat binding, face consent, notices."""

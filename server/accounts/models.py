@@ -1,0 +1,98 @@
+"""Accounts of people: trainees now; enterprises and staff join with their pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tortoise import fields
+from tortoise.models import Model
+
+from server.accounts.rules import ConsentScope, Holder, NoticeKind
+from server.crypto import SealedField
+
+if TYPE_CHECKING:
+    from server.registry.models import Person
+
+
+class TraineeAccount(Model):
+    """One per person, made at the first login."""
+
+    person: fields.OneToOneRelation[Person] = fields.OneToOneField(
+        "models.Person", "account", primary_key=True, on_delete=fields.OnDelete.RESTRICT
+    )
+    person_id: int
+    password_hash = fields.CharField(200, null=True)  # null: the certificate number still logs in
+    openid: str | None = SealedField(null=True, indexed_by="openid_index")
+    openid_index = fields.CharField(80, null=True, unique=True)
+    licence_ms = fields.BigIntField(null=True)  # when the licence was accepted
+
+    class Meta:
+        table = "trainee_account"
+
+
+class Session(Model):
+    """A login. Only the token's digest is stored; the hot path asks for it inside its own statement."""
+
+    id = fields.BigIntField(primary_key=True)
+    digest = fields.CharField(64, unique=True)
+    holder = fields.CharEnumField(Holder, max_length=12)
+    holder_id = fields.BigIntField()
+    created_ms = fields.BigIntField()
+    expires_ms = fields.BigIntField()
+    revoked_ms = fields.BigIntField(null=True)
+    address = fields.CharField(45, default="")
+    client = fields.CharField(200, default="")  # what the client calls itself
+
+    class Meta:
+        table = "session"
+        indexes = (("holder", "holder_id"),)
+
+
+class LoginGuard(Model):
+    """Failures by name (its blind index) and by address, within the window."""
+
+    key = fields.CharField(96, primary_key=True)
+    failures = fields.IntField(default=0)
+    window_from_ms = fields.BigIntField()
+    locked_until_ms = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "login_guard"
+
+
+class Consent(Model):
+    """One row each time somebody agreed; kept after withdrawal as proof."""
+
+    id = fields.BigIntField(primary_key=True)
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", "consents", on_delete=fields.OnDelete.RESTRICT
+    )
+    person_id: int
+    scope = fields.CharEnumField(ConsentScope, max_length=24)
+    version = fields.CharField(20)
+    text_sha256 = fields.CharField(64)
+    given_ms = fields.BigIntField()
+    channel = fields.CharField(200, default="")
+    address = fields.CharField(45, default="")
+    withdrawn_ms = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "consent"
+
+
+class Notice(Model):
+    """A message shown to a person in the application."""
+
+    id = fields.BigIntField(primary_key=True)
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", "notices", on_delete=fields.OnDelete.RESTRICT
+    )
+    person_id: int
+    kind = fields.CharEnumField(NoticeKind, max_length=24)
+    text = fields.CharField(300)
+    created_ms = fields.BigIntField()
+    read_ms = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "notice"
+        indexes = (("person_id", "read_ms"),)

@@ -1,0 +1,49 @@
+"""The regulation of accounts: lockout, passwords, consent."""
+
+import re
+from enum import StrEnum
+from typing import Final
+
+
+class Holder(StrEnum):
+    """Whose session it is."""
+
+    TRAINEE = "TRAINEE"
+    ENTERPRISE = "ENTERPRISE"
+    STAFF = "STAFF"
+
+
+class ConsentScope(StrEnum):
+    """人脸识别技术应用安全管理办法: separate, voluntary, and less is possible."""
+
+    PHOTO = "PHOTO"  # photographs, people look at them
+    PHOTO_AND_COMPARISON = "PHOTO_AND_COMPARISON"  # and a machine computes the similarity
+
+
+class NoticeKind(StrEnum):
+    BINDING_MOVED = "BINDING_MOVED"
+    PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105 - a kind of notice
+    CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN"
+
+
+PASSWORD_LENGTH: Final = range(8, 65)
+_KINDS: Final = (r"[a-z]", r"[A-Z]", r"[0-9]", r"[^A-Za-z0-9]")
+
+
+def password_fault(password: str, public_values: frozenset[str]) -> str | None:
+    """Why a new password is refused, as a sentence; None when it is good (等保 2.0: ≥ 8, 3 of 4 kinds).
+
+    `public_values`: what is printed on certificates; not to be chosen as password.
+    """
+    if len(password) not in PASSWORD_LENGTH:
+        return "密码长度应为 8 至 64 个字符。"
+    if sum(bool(re.search(kind, password)) for kind in _KINDS) < 3:
+        return "密码须包含大写字母、小写字母、数字、符号中的至少三种。"
+    if password.upper() in public_values:
+        return "不能使用身份证号或证书编号作为密码。"
+    return None
+
+
+def lock_after(failures: int, allowed: int, now_ms: int, lock_seconds: int) -> int | None:
+    """Until when login is locked after that many failures in the window, in ms; None: not locked."""
+    return now_ms + lock_seconds * 1000 if failures >= allowed else None

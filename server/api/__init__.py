@@ -1,0 +1,1 @@
+"""JSON for the mini-program and the PC study and exam pages, one module per domain."""

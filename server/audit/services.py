@@ -1,0 +1,104 @@
+"""The only writer of the log, the sealer that links it into a chain, and the check of that chain."""
+
+import json
+from dataclasses import dataclass
+from typing import Final
+
+from server import crypto, db
+from server.audit.models import AuditEntry, AuditHead
+
+BATCH: Final = 200  # rows sealed or checked at a time; keeps a SQLite write under 50 ms
+LATE_MS: Final = 60_000  # a row still unlinked after this is an alarm
+START: Final = "0" * 64
+
+
+@dataclass(frozen=True)
+class By:
+    """Who acts, from where, and when."""
+
+    who: str  # "trainee:12", "staff:3", "system"
+    at_ms: int
+    address: str = ""
+
+
+async def record(action: str, subject: str, *, by: By, note: str = "") -> None:
+    """Write one entry in the caller's transaction. `note` must hold nothing personal."""
+    entry = AuditEntry(
+        at_ms=by.at_ms, actor=by.who, address=by.address, action=action, subject=subject, note=note[:500]
+    )
+    entry.digest = _digest(entry)
+    await entry.save(force_create=True)
+
+
+def _digest(entry: AuditEntry) -> str:
+    return crypto.keyring().index(_canonical(entry), "audit")
+
+
+def _canonical(entry: AuditEntry) -> str:
+    values = [entry.at_ms, entry.actor, entry.address, entry.action, entry.subject, entry.note]
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _link(previous: str, position: int, digest: str) -> str:
+    return f"{previous}\0{position}\0{digest}"
+
+
+async def seal() -> int:
+    """Link up to `BATCH` unlinked rows into the chain; returns how many. Two sealers at once are safe.
+
+    Writers insert without waiting for the chain's head: locking it in each transaction cost two thirds
+    of all throughput (4,725 → 1,510 per second measured).
+    """
+    async with db.transaction():
+        await AuditHead.get_or_create(id=1, defaults={"position": 0, "chain": START})
+        head = await AuditHead.filter(id=1).select_for_update().get()
+        rows = await AuditEntry.filter(position=None).order_by("id").limit(BATCH)
+        position, chain = head.position, head.chain
+        for row in rows:
+            position += 1
+            chain = crypto.keyring().index(_link(chain, position, row.digest), "audit-chain")
+            await AuditEntry.filter(id=row.id, position=None).update(position=position, chain=chain)
+        if rows:
+            await AuditHead.filter(id=1).update(position=position, chain=chain)
+    return len(rows)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the check found; `faults` are sentences, empty when the log is whole."""
+
+    checked: int
+    unlinked: int
+    faults: list[str]
+
+
+async def verify(now_ms: int) -> Verdict:
+    """Recompute every row's digest and every link, from the first row kept to the head."""
+    faults: list[str] = []
+    position, chain, checked = 0, START, 0
+    while rows := await AuditEntry.filter(position__gt=position).order_by("position").limit(BATCH):
+        for row in rows:
+            faults += _row_faults(row, position, chain)
+            assert row.position is not None
+            position, chain = row.position, row.chain or ""
+        checked += len(rows)
+    head = await AuditHead.get_or_none(id=1)
+    if (head.position, head.chain) != (position, chain) if head else position:
+        faults.append("日志末尾与链头不符：末尾的记录被删除或改动。")
+    unlinked = await AuditEntry.filter(position=None).count()
+    late = await AuditEntry.filter(position=None, at_ms__lt=now_ms - LATE_MS).count()
+    if late:
+        faults.append(f"有 {late} 条记录超过 60 秒仍未入链。")
+    return Verdict(checked, unlinked, faults)
+
+
+def _row_faults(row: AuditEntry, position: int, chain: str) -> list[str]:
+    keyring = crypto.keyring()
+    faults = []
+    if row.position != position + 1:
+        faults.append(f"第 {position + 1} 条记录缺失。")
+    if not keyring.index_matches(row.digest, _canonical(row), "audit"):
+        faults.append(f"第 {row.position} 条记录的内容被改动。")
+    if not keyring.index_matches(row.chain or "", _link(chain, row.position or 0, row.digest), "audit-chain"):
+        faults.append(f"第 {row.position} 条记录的链接不符。")
+    return faults

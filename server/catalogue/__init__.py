@@ -1,0 +1,1 @@
+"""Class kinds, training classes, categories, topics, videos, questions."""

@@ -1,0 +1,38 @@
+"""What the catalogue's words mean and which topic serves whom."""
+
+import hashlib
+import unicodedata
+from collections.abc import Collection
+from enum import StrEnum
+
+
+class ExamMode(StrEnum):
+    ONLINE = "ONLINE"
+    OFFLINE = "OFFLINE"  # 线下集中机考
+
+
+class QuestionType(StrEnum):
+    SINGLE = "SINGLE"
+    MULTIPLE = "MULTIPLE"
+    TRUE_FALSE = "TRUE_FALSE"
+
+
+class QuestionStatus(StrEnum):
+    ACTIVE = "ACTIVE"
+    RETIRED = "RETIRED"
+
+
+def topic_serves(kinds: Collection[str], category: str) -> bool:
+    """Whether a topic is offered to a person enrolled as `category` (A, B, C, C1-C3, or a class kind)."""
+    return category in kinds
+
+
+def stem_hash(stem: str) -> str:
+    """Equal for stems that differ only in width, spaces, case or punctuation."""
+    folded = unicodedata.normalize("NFKC", stem).casefold()
+    return hashlib.sha256("".join(char for char in folded if char.isalnum()).encode()).hexdigest()
+
+
+def credits(tenths: int) -> float:
+    """Credits as people read them: 240 tenths are 24.0."""
+    return tenths / 10

@@ -1,0 +1,150 @@
+"""The database: connections, transactions, and hand-written statements that read the same on SQLite and PostgreSQL."""
+
+import re
+import sqlite3
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Final, cast
+
+import asyncpg
+from tortoise import BaseDBAsyncClient, Tortoise
+from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.backends.base.config_generator import expand_db_url
+from tortoise.backends.sqlite.client import SqliteTransactionWrapper
+from tortoise.connection import get_connection, get_connections
+from tortoise.exceptions import IntegrityError
+from tortoise.models import Model
+from tortoise.transactions import in_transaction
+
+from server.settings import Settings
+
+DOMAINS: Final = ("audit", "outbox", "registry", "accounts", "catalogue", "enrolment", "proctoring", "learning")
+MODELS: Final = [f"server.{domain}.models" for domain in DOMAINS]
+
+# What a database that is away, restarting or overloaded raises; the answer to people is "busy".
+UNAVAILABLE: Final = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.InterfaceError,
+)
+
+
+class ReadsOutsideTransactions:
+    """Reads go to the read-only connection, except inside a transaction, which must see its own writes."""
+
+    def db_for_read(self, _model: type[Model]) -> str:
+        return "default" if _in_transaction() else "reader"
+
+    def db_for_write(self, _model: type[Model]) -> str:
+        return "default"
+
+
+def config(settings: Settings) -> dict[str, Any]:
+    """Tortoise's configuration. On SQLite `reader` is a second, read-only connection: a write in
+    progress does not hold up reads. On PostgreSQL there is one pool."""
+    connections = _sqlite(settings) if settings.embedded else _postgres(settings)
+    return {
+        "connections": connections,
+        "apps": {"models": {"models": [*MODELS, "aerich.models"], "default_connection": "default"}},
+        "routers": [ReadsOutsideTransactions] if "reader" in connections else [],
+        "use_tz": True,
+    }
+
+
+def _sqlite(settings: Settings) -> dict[str, Any]:
+    pragmas = f"busy_timeout=5000&synchronous={settings.database.synchronous}&cache_size=-16000"
+    url = f"{settings.database_url.partition('?')[0]}?{pragmas}"
+    return {"default": url, "reader": f"{url}&query_only=ON"}
+
+
+def _postgres(settings: Settings) -> dict[str, Any]:
+    pool, wait = settings.database, settings.database.timeout_seconds
+    connection = expand_db_url(re.sub(r"^postgres(ql)?://", "asyncpg://", settings.database_url))
+    limits = {"minsize": pool.pool_min, "maxsize": pool.pool_max, "command_timeout": wait, "timeout": wait}
+    connection["credentials"].update(limits)
+    return {"default": connection}
+
+
+async def connect(settings: Settings) -> None:
+    """Open the database for this process."""
+    _begin_immediate()
+    await Tortoise.init(config=config(settings), _enable_global_fallback=True)
+
+
+async def disconnect() -> None:
+    await Tortoise.close_connections()
+
+
+def _begin_immediate() -> None:
+    """SQLite: take the write lock at BEGIN. Otherwise two processes that read and then write lose
+    13-41 % of their transactions to "database is locked", whatever the busy timeout."""
+
+    async def begin(self: SqliteTransactionWrapper) -> None:
+        await self._connection.execute("BEGIN IMMEDIATE")
+
+    SqliteTransactionWrapper.begin = begin  # type: ignore[method-assign]
+
+
+def transaction() -> AbstractAsyncContextManager[TransactionalDBClient]:
+    """One transaction; nested ones are savepoints. Nothing outside the database is awaited inside."""
+    return cast(AbstractAsyncContextManager[TransactionalDBClient], in_transaction("default"))
+
+
+def writer() -> BaseDBAsyncClient:
+    """The connection that writes; inside a transaction, that transaction."""
+    return get_connection("default")
+
+
+def reader() -> BaseDBAsyncClient:
+    """The connection for hand-written reads; inside a transaction, that transaction."""
+    return get_connection("reader" if "reader" in get_connections().db_config and not _in_transaction() else "default")
+
+
+def _in_transaction() -> bool:
+    return isinstance(get_connection("default"), TransactionalDBClient)
+
+
+class Statement:
+    """A hand-written statement with `:name` parameters, compiled once per dialect.
+
+    PostgreSQL gets `$1::type` where a parameter's type cannot be guessed: write `:now::bigint`,
+    which SQLite is given without the type. `FOR UPDATE` and its like are dropped for SQLite,
+    whose writers hold the only write lock anyway.
+    """
+
+    _PARAMETER = re.compile(r"(?<!:):(?P<name>[a-z_]+)(?P<type>::[a-z]+)?")
+    _LOCK = re.compile(r"\s+FOR (NO KEY )?(UPDATE|SHARE)( SKIP LOCKED)?")
+
+    def __init__(self, text: str) -> None:
+        self.names = list(dict.fromkeys(match["name"] for match in self._PARAMETER.finditer(text)))
+        place = {name: position for position, name in enumerate(self.names, 1)}
+        self._postgres = self._PARAMETER.sub(lambda m: f"${place[m['name']]}{m['type'] or ''}", text)
+        self._sqlite = self._LOCK.sub("", self._PARAMETER.sub(lambda m: f"?{place[m['name']]}", text))
+
+    async def rows(self, connection: BaseDBAsyncClient, values: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+        """Run it; the rows of the SELECT or of RETURNING."""
+        text = self._sqlite if connection.capabilities.dialect == "sqlite" else self._postgres
+        return await connection.execute_query_dict(text, [values[name] for name in self.names])
+
+    async def row(self, connection: BaseDBAsyncClient, values: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        rows = await self.rows(connection, values)
+        return rows[0] if rows else None
+
+
+def broken_constraint(fault: IntegrityError) -> str:
+    """The name of the constraint or unique index that refused, e.g. `uq_topic_progress_unfinished`.
+
+    SQLite names the index only for expressions, and the columns otherwise: "table.column" is given then.
+    """
+    cause = fault.args[0] if fault.args else fault
+    if isinstance(cause, asyncpg.IntegrityConstraintViolationError):
+        return cause.constraint_name or ""
+    text = str(cause)
+    return (
+        text.partition(": ")[2].removeprefix("index '").removesuffix("'") if isinstance(cause, sqlite3.Error) else text
+    )

@@ -1,0 +1,1 @@
+"""Orders and enrolments: who may study what."""

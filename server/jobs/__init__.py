@@ -1,0 +1,1 @@
+"""Dispatcher and tasks of the worker, thin: fetch by id, call one service."""

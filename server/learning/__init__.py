@@ -1,0 +1,1 @@
+"""Study leases, watched stretches, credits."""

@@ -1,0 +1,1 @@
+"""aerich's migration files, one folder per dialect, and the constraints aerich cannot express."""

@@ -1,0 +1,91 @@
+"""CHECKs, partial unique indexes and triggers that hold what the code relies on; one list for both dialects.
+
+Tortoise drops `Meta.constraints` silently (its issue 2272), so models do not carry them: the generator of
+the migration files puts them in.
+"""
+
+from typing import Final
+
+# table → name → condition
+CHECKS: Final[dict[str, dict[str, str]]] = {
+    "study_clock": {
+        # Credited time of a person never exceeds the time that has passed on our clock.
+        "ck_study_clock_credit_within_time": "credited_ms BETWEEN 0 AND beat_ms - opened_ms",
+        "ck_study_clock_stretch_within_time": "stretch_ms BETWEEN 0 AND beat_ms - stretch_from_ms",
+        "ck_study_clock_watched": "watched_ms BETWEEN 0 AND required_ms",
+    },
+    "watch_stretch": {
+        "ck_watch_stretch_credit_within_time": "credited_ms BETWEEN 0 AND to_ms - from_ms",
+        "ck_watch_stretch_reason": "reason IS NULL OR credited_ms = 0",
+    },
+    "topic_progress": {
+        "ck_topic_progress_watched": "watched_ms BETWEEN 0 AND required_ms",
+        "ck_topic_progress_restudied": "restudy_ms BETWEEN 0 AND required_ms",
+        "ck_topic_progress_completed": "(status = 'COMPLETED') = (completed_ms IS NOT NULL)",
+    },
+    "credit_entry": {"ck_credit_entry_tenths": "tenths > 0"},
+    "topic": {
+        "ck_topic_credit": "credit_tenths BETWEEN 5 AND 20",
+        "ck_topic_required": "required_seconds > 0",
+    },
+    "training_class": {
+        "ck_training_class_windows": "enrol_from <= enrol_to AND study_from <= study_to",
+        "ck_training_class_numbers": "credit_tenths > 0 AND seats >= 0 AND price_fen >= 0",
+    },
+    "enrolment": {
+        "ck_enrolment_credit": "credit_tenths >= 0",
+        "ck_enrolment_ground": "certificate_id IS NOT NULL OR registration_id IS NOT NULL",
+    },
+    "enrolment_order": {"ck_enrolment_order_price": "unit_price_fen >= 0"},
+    "snapshot": {
+        "ck_snapshot_similarity": "similarity IS NULL OR similarity BETWEEN 0 AND 100",
+        "ck_snapshot_answered": "(key IS NULL) = (sha256 IS NULL) AND (key IS NULL) = (taken_ms IS NULL)",
+        "ck_snapshot_due": "due_ms >= asked_ms",
+    },
+    "job": {"ck_job_tries": "tries >= 0"},
+    "login_guard": {"ck_login_guard_failures": "failures >= 0"},
+    "constructor_registration": {"ck_constructor_registration_level": "level IN (1, 2)"},
+}
+
+# name → (table, columns, condition)
+UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
+    "uq_topic_progress_unfinished": ("topic_progress", "enrolment_id", "status = 'IN_PROGRESS'"),
+    "uq_consent_in_force": ("consent", "person_id", "withdrawn_ms IS NULL"),
+    "uq_reference_photo_approved": ("reference_photo", "person_id", "status = 'APPROVED'"),
+    "uq_reference_photo_candidate": ("reference_photo", "person_id", "status = 'CANDIDATE'"),
+    "uq_snapshot_open": ("snapshot", "person_id, subject_kind, subject_id", "status = 'ASKED'"),
+    # One enrolment per certificate cycle; after FAILED a new one is allowed.
+    "uq_enrolment_cycle": ("enrolment", "certificate_id, cycle_expires_on", "status <> 'FAILED'"),
+}
+
+# name → (table, columns, condition): partial indexes for the queues
+INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
+    "ix_job_due": ("job", "run_after_ms, id", "done_ms IS NULL AND dead_ms IS NULL"),
+    "ix_audit_entry_unlinked": ("audit_entry", "id", "position IS NULL"),
+    "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),
+}
+
+# The log is append-only: what is written stays as it is; only the link is set, once.
+_LOG_COLUMNS = ("at_ms", "actor", "address", "action", "subject", "note", "digest")
+_SAME = " AND ".join(f"NEW.{column} = OLD.{column}" for column in _LOG_COLUMNS)
+_LINKED_ONCE = "(OLD.position IS NULL OR (NEW.position = OLD.position AND NEW.chain = OLD.chain))"
+
+TRIGGERS: Final[dict[str, list[str]]] = {
+    "sqlite": [
+        "CREATE TRIGGER audit_entry_kept BEFORE DELETE ON audit_entry BEGIN"
+        " SELECT RAISE(ABORT, 'audit_entry is append-only'); END",
+        f"CREATE TRIGGER audit_entry_unchanged BEFORE UPDATE ON audit_entry WHEN NOT ({_SAME} AND {_LINKED_ONCE}) BEGIN"
+        " SELECT RAISE(ABORT, 'audit_entry is append-only'); END",
+    ],
+    "postgres": [
+        "CREATE FUNCTION audit_entry_refuse() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'audit_entry is append-only'; END $$",
+        "CREATE TRIGGER audit_entry_kept BEFORE DELETE ON audit_entry"
+        " FOR EACH ROW EXECUTE FUNCTION audit_entry_refuse()",
+        "CREATE TRIGGER audit_entry_unchanged BEFORE UPDATE ON audit_entry"
+        f" FOR EACH ROW WHEN (NOT ({_SAME} AND {_LINKED_ONCE})) EXECUTE FUNCTION audit_entry_refuse()",
+    ],
+}
+
+# PostgreSQL: rows rewritten at every beat keep room on their page (HOT updates).
+STORAGE: Final = ("ALTER TABLE study_clock SET (fillfactor = 70)", "ALTER TABLE job SET (fillfactor = 80)")

@@ -1,0 +1,1 @@
+"""Work to be done, committed together with its cause."""

@@ -1,0 +1,1 @@
+"""Challenges, snapshots and their comparison, for a subject (kind, id)."""

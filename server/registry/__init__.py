@@ -1,0 +1,1 @@
+"""The outside world's register: enterprises, persons, certificates, constructor registrations."""

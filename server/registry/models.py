@@ -1,0 +1,97 @@
+"""The register's tables. Upstream wins for every column; our results live elsewhere."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+from server.crypto import SealedField
+from server.registry.rules import CertificateStatus, PersonnelCategory
+
+
+class Enterprise(Model):
+    id = fields.BigIntField(primary_key=True)
+    upstream_id = fields.CharField(32, null=True, unique=True)
+    name = fields.CharField(200)
+    folded_name = fields.CharField(200, db_index=True)  # tolerant of brackets and spaces, for login
+    credit_code = fields.CharField(18, unique=True)
+    city_code = fields.CharField(6, db_index=True)
+    contact = fields.CharField(50, default="")
+    phone: str | None = SealedField(null=True)
+    active = fields.BooleanField(default=True)
+
+    class Meta:
+        table = "enterprise"
+
+
+class Person(Model):
+    id = fields.BigIntField(primary_key=True)
+    upstream_id = fields.CharField(32, null=True, unique=True)
+    name = fields.CharField(50)
+    identity_number: str = SealedField(indexed_by="identity_index")
+    identity_index = fields.CharField(80, unique=True)  # blind index of the identity number
+    mobile: str | None = SealedField(null=True)
+
+    class Meta:
+        table = "person"
+
+
+class Certificate(Model):
+    """The identity is our id: number and category may change while somebody is enrolled (C → C3)."""
+
+    id = fields.BigIntField(primary_key=True)
+    upstream_id = fields.CharField(32, null=True, unique=True)
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", "certificates", on_delete=fields.OnDelete.RESTRICT
+    )
+    person_id: int
+    enterprise: fields.ForeignKeyRelation[Enterprise] = fields.ForeignKeyField(
+        "models.Enterprise", "certificates", on_delete=fields.OnDelete.RESTRICT
+    )
+    enterprise_id: int
+    category = fields.CharEnumField(PersonnelCategory, max_length=4)
+    key = fields.CharField(12, db_index=True)  # A20151234567; two provinces may share one
+    display = fields.CharField(40)  # 鲁建安A（2015）1234567
+    issued_on = fields.DateField(null=True)
+    expires_on = fields.DateField(db_index=True)
+    status = fields.CharEnumField(CertificateStatus, max_length=4)
+
+    class Meta:
+        table = "certificate"
+        unique_together = (("person", "enterprise", "category"),)
+
+
+class CertificateNumber(Model):
+    """Every number a certificate has had: after C → C3 the old one still logs in."""
+
+    id = fields.BigIntField(primary_key=True)
+    certificate: fields.ForeignKeyRelation[Certificate] = fields.ForeignKeyField(
+        "models.Certificate", "numbers", on_delete=fields.OnDelete.RESTRICT
+    )
+    certificate_id: int
+    key = fields.CharField(12)
+
+    class Meta:
+        table = "certificate_number"
+        unique_together = (("certificate", "key"),)
+
+
+class ConstructorRegistration(Model):
+    id = fields.BigIntField(primary_key=True)
+    upstream_id = fields.CharField(32, null=True, unique=True)
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", "constructor_registrations", on_delete=fields.OnDelete.RESTRICT
+    )
+    person_id: int
+    enterprise: fields.ForeignKeyNullableRelation[Enterprise] = fields.ForeignKeyField(
+        "models.Enterprise", "constructor_registrations", null=True, on_delete=fields.OnDelete.RESTRICT
+    )
+    enterprise_id: int | None
+    number = fields.CharField(40, unique=True)
+    level = fields.SmallIntField()  # 1 or 2
+    specialities = fields.CharField(200, default="")
+    expires_on = fields.DateField()  # the registration's expiry, not the e-certificate's 180 days
+    active = fields.BooleanField(default=True)
+
+    class Meta:
+        table = "constructor_registration"

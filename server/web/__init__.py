@@ -1,0 +1,1 @@
+"""What every edge shares: authentication, parsing, errors, uploads, ranges."""

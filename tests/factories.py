@@ -1,0 +1,122 @@
+"""Rows that tests start from; every argument has a sensible default."""
+
+import itertools
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from server.catalogue.models import Category, ClassKind, Topic, TrainingClass, Video
+from server.catalogue.rules import ExamMode
+from server.clock import SHANGHAI, to_ms
+from server.crypto import keyring
+from server.enrolment.models import Enrolment, Order
+from server.enrolment.rules import EnrolmentStatus, OrderStatus
+from server.registry.models import Certificate, CertificateNumber, Enterprise, Person
+from server.registry.rules import CertificateStatus, PersonnelCategory, fold_enterprise_name
+
+NOW_MS: Final = to_ms(datetime(2026, 11, 24, 9, 0, tzinfo=SHANGHAI))
+TODAY: Final = date(2026, 11, 24)
+IDENTITY_NUMBER: Final = "370102198001010015"
+CERTIFICATE_KEY: Final = "A20151234567"
+
+_serial = itertools.count(1)
+
+
+def identity_number(serial: int) -> str:
+    """A valid, synthetic number; the serial part wraps after 999 and the day moves on."""
+    day = date(1970, 1, 1) + timedelta(days=serial // 999)
+    digits = f"370102{day:%Y%m%d}{serial % 999 + 1:03d}"
+    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+    return digits + "10X98765432"[sum(w * int(d) for w, d in zip(weights, digits, strict=True)) % 11]
+
+
+async def make_enterprise(**changes: Any) -> Enterprise:
+    number = next(_serial)
+    values = {
+        "name": f"示例建设{number}有限公司",
+        "credit_code": f"91370100MA{number:08d}",
+        "city_code": "370100",
+    } | changes
+    return await Enterprise.create(folded_name=fold_enterprise_name(values["name"]), **values)
+
+
+async def make_person(number: str | None = None, **changes: Any) -> Person:
+    number = number or identity_number(next(_serial))
+    index = keyring().index(number, "person.identity_number")
+    return await Person.create(**({"name": "李示例", "identity_number": number, "identity_index": index} | changes))
+
+
+async def make_certificate(person: Person, enterprise: Enterprise | None = None, **changes: Any) -> Certificate:
+    key = changes.pop("key", f"A2015{next(_serial):07d}")
+    values = {
+        "person": person,
+        "enterprise": enterprise or await make_enterprise(),
+        "category": PersonnelCategory.A,
+        "key": key,
+        "display": f"鲁建安{key}",
+        "expires_on": TODAY + timedelta(days=45),
+        "status": CertificateStatus.VALID,
+    }
+    certificate = await Certificate.create(**(values | changes))
+    await CertificateNumber.create(certificate=certificate, key=key)
+    return certificate
+
+
+async def make_class(**changes: Any) -> TrainingClass:
+    kind, _ = await ClassKind.get_or_create(code="A", defaults={"title": "A类", "position": 1, "categories": ["A"]})
+    values = {
+        "number": f"202601A{next(_serial)}",
+        "name": "26年建筑安全网络教育A类学习班（济南）",
+        "kind": kind,
+        "city_code": "370100",
+        "enrol_from": TODAY - timedelta(days=30),
+        "enrol_to": TODAY + timedelta(days=30),
+        "study_from": TODAY - timedelta(days=30),
+        "study_to": TODAY + timedelta(days=60),
+        "credit_tenths": 240,
+        "seats": 5000,
+        "price_fen": 24000,
+        "exam_mode": ExamMode.ONLINE,
+    }
+    return await TrainingClass.create(**(values | changes))
+
+
+async def make_topic(**changes: Any) -> Topic:
+    """A topic with a video row; 45 seconds make its credit of 1.0."""
+    number = next(_serial)
+    category, _ = await Category.get_or_create(name="建设工程安全生产管理", defaults={"position": 2})
+    values = {
+        "code": f"GL{number:03d}",
+        "category": category,
+        "title": f"专题{number}",
+        "teacher": "李老师",
+        "credit_tenths": 10,
+        "required_seconds": 45,
+        "kinds": ["A", "B", "C"],
+    }
+    topic = await Topic.create(**(values | changes))
+    await Video.create(topic=topic, key=f"videos/{topic.code}.mp4", bytes=1000, sha256="0" * 64, duration_ms=30_000)
+    return topic
+
+
+async def make_enrolment(
+    certificate: Certificate, training_class: TrainingClass | None = None, **changes: Any
+) -> Enrolment:
+    training_class = training_class or await make_class()
+    order = await Order.create(
+        number=f"D{next(_serial):08d}",
+        enterprise_id=certificate.enterprise_id,
+        training_class=training_class,
+        status=OrderStatus.APPROVED,
+        unit_price_fen=24000,
+        created_ms=NOW_MS,
+    )
+    values = {
+        "order": order,
+        "training_class": training_class,
+        "person_id": certificate.person_id,
+        "certificate": certificate,
+        "category": str(certificate.category),
+        "cycle_expires_on": certificate.expires_on,
+        "status": EnrolmentStatus.STUDYING,
+    }
+    return await Enrolment.create(**(values | changes))
