@@ -118,7 +118,7 @@ class Statement:
     """
 
     _PARAMETER = re.compile(r"(?<!:):(?P<name>[a-z_]+)(?P<type>::[a-z]+)?")
-    _LOCK = re.compile(r"\s+FOR (NO KEY )?(UPDATE|SHARE)( SKIP LOCKED)?")
+    _LOCK = re.compile(r"\s+FOR (NO KEY )?(UPDATE|SHARE)( OF [a-z]+)?( SKIP LOCKED)?")
 
     def __init__(self, text: str) -> None:
         self.names = list(dict.fromkeys(match["name"] for match in self._PARAMETER.finditer(text)))

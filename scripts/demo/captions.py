@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from lessons import Lesson
 from timeline import slide_spans
@@ -9,6 +10,8 @@ from wrapping import wrap_evenly
 
 LINE_CHARACTERS = 22
 CUE_LINES = 2
+# The eye needs a moment to notice a new cue, however short: it counts as so many characters more.
+NOTICE_CHARACTERS = 5
 
 
 def webvtt(lesson: Lesson) -> str:
@@ -35,12 +38,9 @@ def caption_lines(caption: str) -> list[str]:
 def _timed(caption: str, start: float, end: float) -> Iterator[tuple[list[str], float, float]]:
     lines = caption_lines(caption)
     cues = [lines[i : i + CUE_LINES] for i in range(0, len(lines), CUE_LINES)]
-    total = sum(map(len, lines))
-    done = 0
-    for cue in cues:
-        upto = done + sum(map(len, cue))
-        yield cue, start + (end - start) * done / total, start + (end - start) * upto / total
-        done = upto
+    shares = [sum(map(len, cue)) + NOTICE_CHARACTERS for cue in cues]
+    moments = [start + (end - start) * done / sum(shares) for done in accumulate(shares, initial=0)]
+    yield from zip(cues, moments, moments[1:], strict=False)
 
 
 def _clock(seconds: float) -> str:

@@ -7,6 +7,8 @@ from functools import partial
 # GB/T 15834-2011, 5.1: these marks do not begin, respectively end, a line.
 NEVER_FIRST = "，。；：、！？）》〉】」』”’％%…—～·/"
 NEVER_LAST = "（《〈【「『“‘"
+# A mark nearer to the start than this leaves a line that looks forgotten.
+LEAST_FILLED = 0.4
 _MARK = re.compile(r"[，。；：、！？][”’》）」]*")
 _PIECE = re.compile(r"[A-Za-z0-9.,+\-~≤≥<>=×/㎡℃%‰]+(?:\s*[A-Za-z]+)?|\s+|.")
 
@@ -39,7 +41,7 @@ def wrap_evenly(text: str, measure: Callable[[str], float], width: float) -> lis
     if len(lines) == 2:
         for mark in reversed(list(_MARK.finditer(text))):
             halves = [text[: mark.end()].rstrip(), text[mark.end() :].lstrip()]
-            if halves[1] and max(map(measure, halves)) <= width:
+            if halves[1] and width * LEAST_FILLED <= measure(halves[0]) <= width >= measure(halves[1]):
                 return halves
     for percent in range(50, 100, 5):
         narrower = wrap(text, partial(_fits, measure, width * percent / 100))

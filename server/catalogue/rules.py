@@ -33,6 +33,6 @@ def stem_hash(stem: str) -> str:
     return hashlib.sha256("".join(char for char in folded if char.isalnum()).encode()).hexdigest()
 
 
-def credits(tenths: int) -> float:
+def as_credits(tenths: int) -> float:
     """Credits as people read them: 240 tenths are 24.0."""
     return tenths / 10

@@ -35,7 +35,7 @@ class TopicProgress(Model):
     completed_ms = fields.BigIntField(null=True)
     restudy_status = fields.CharEnumField(TopicStatus, max_length=12, null=True)
     restudy_ms = fields.BigIntField(default=0)
-    position_seconds = fields.FloatField(default=0)  # where the picture stood; never counts
+    position_seconds = fields.FloatField(default=0)  # where the picture stood when the lease ended
 
     class Meta:
         table = "topic_progress"
@@ -74,6 +74,7 @@ class StudyClock(Model):
     due_ms = fields.BigIntField(null=True)
     owes = fields.BooleanField(default=False)  # a photo was not given: no credit until one is accepted
     next_ms = fields.BigIntField(default=0)  # value of credited_ms at which the next photo is asked for
+    position_seconds = fields.FloatField(default=0)  # where the picture stands; never counts
     last_credited_ms = fields.BigIntField(default=0)  # of the last beat, to repeat its answer
     last_reason = fields.CharEnumField(UncreditedReason, max_length=16, null=True)
 

@@ -176,15 +176,18 @@ def end_of_lease(clock: Clock) -> SnapshotStatus | None:
     return SnapshotStatus.MISSED if clock.beat_ms > clock.due_ms else SnapshotStatus.VOIDED
 
 
-def may_start(status: TopicStatus, *, other_unfinished: bool, credits_complete: bool, restudy: bool) -> str | None:
-    """Why a topic may not be started now: a refusal's code; None when it may. Reviewing needs no permission."""
-    if status is TopicStatus.COMPLETED:
-        return None
-    if status is TopicStatus.IN_PROGRESS or restudy:
+class StartBlock(StrEnum):
+    TOPIC_UNFINISHED = "TOPIC_UNFINISHED"
+    CREDITS_COMPLETE = "CREDITS_COMPLETE"
+
+
+def may_start(status: TopicStatus, *, other_unfinished: bool, credits_complete: bool) -> StartBlock | None:
+    """Why a topic may not be chosen now; only a NEW one can be refused (当前专题未看完, 学分已满)."""
+    if status is not TopicStatus.NEW:
         return None
     if other_unfinished:
-        return "TOPIC_UNFINISHED"
-    return "CREDITS_COMPLETE" if credits_complete else None
+        return StartBlock.TOPIC_UNFINISHED
+    return StartBlock.CREDITS_COMPLETE if credits_complete else None
 
 
 def shown_seconds(before_ms: int, after_ms: int) -> int:

@@ -16,7 +16,7 @@ _QUOTED_FORMULA: Final = re.compile(r'="([^"]*)"')
 _APOSTROPHE: Final = re.compile(r"'(?=[=+\-@]|[0-9][0-9\- ]*[0-9Xx]?$)")
 
 
-def delimited_grid(content: bytes, sheet: str, max_rows: int) -> Grid:
+def delimited_grid(content: bytes, sheet: str, max_lines: int) -> Grid:
     """The only sheet of a text file, called `sheet`. A row of several lines counts once, as in Excel.
 
     Raises UnreadableSpreadsheet: unknown encoding, unclosed quotes, too many rows.
@@ -24,13 +24,15 @@ def delimited_grid(content: bytes, sheet: str, max_rows: int) -> Grid:
     text = _decoded(content)
     lines: list[Line] = []
     try:
-        for number, cells in enumerate(csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text)), start=1):
+        # strict: without it an unclosed quote swallows the following rows into one cell
+        reader = csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+        for number, cells in enumerate(reader, start=1):
             if any(cell.strip() for cell in cells):
                 lines.append((number, [_unguarded(cell) for cell in cells]))
-            if len(lines) > max_rows:
-                raise too_many_rows(max_rows)
+            if len(lines) > max_lines:
+                raise too_many_rows(max_lines)
     except csv.Error:
-        raise UnreadableSpreadsheet from None
+        raise UnreadableSpreadsheet("文件中的引号不成对，请用 Excel 打开后另存为 .xlsx 再上传。") from None
     return Grid(sheet, 0, lines)
 
 
@@ -47,7 +49,7 @@ def _decoded(content: bytes) -> str:
 
 def _delimiter(text: str) -> str:
     """The one that makes more filled cells of a line: accounts carry a leading tab, amounts a comma."""
-    return max(",\t", key=lambda delimiter: _widest_line(text, delimiter))
+    return "\t" if _widest_line(text, "\t") > max(1, _widest_line(text, ",")) else ","
 
 
 def _widest_line(text: str, delimiter: str) -> int:

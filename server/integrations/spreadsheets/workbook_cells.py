@@ -23,17 +23,21 @@ Cell = int | float | str | bool | date | datetime | time | timedelta
 
 MEMORY_BYTES: Final = 1 << 30
 CPU_SECONDS: Final = 30
+OUTPUT_BYTES: Final = 100 << 20  # one long text may be shared by a million cells
 TOO_MANY_ROWS: Final = 5  # exit code
 # Excel keeps 15 significant digits; a longer number has lost its tail before it reaches us.
 EXACT_BELOW: Final = 10**15
 
 
-def main(max_rows: int) -> None:
+def main(max_lines: int) -> None:
     """Print `[[sheet name, index of its first column, [[row number, [text, …]], …]], …]`, visible sheets only."""
     _limit_resources()
     with load_workbook(BytesIO(sys.stdin.buffer.read())) as book:
-        sheets = [_sheet(book.get_sheet_by_name(name), max_rows) for name in _visible_sheets(book)]
-    json.dump(sheets, sys.stdout)
+        sheets = [_sheet(book.get_sheet_by_name(name), max_lines) for name in _visible_sheets(book)]
+    output = json.dumps(sheets, ensure_ascii=False).encode()
+    if len(output) > OUTPUT_BYTES:
+        raise MemoryError
+    sys.stdout.buffer.write(output)
 
 
 def text_of(cell: Cell) -> str:
@@ -75,11 +79,11 @@ def _visible_sheets(book: CalamineWorkbook) -> list[str]:
     return [sheet.name for sheet in book.sheets_metadata if (sheet.typ, sheet.visible) == wanted]
 
 
-def _sheet(sheet: CalamineSheet, max_rows: int) -> tuple[str, int, list[tuple[int, list[str]]]]:
+def _sheet(sheet: CalamineSheet, max_lines: int) -> tuple[str, int, list[tuple[int, list[str]]]]:
     lines = []
     for line in _used_lines(sheet):
         lines.append(line)
-        if len(lines) > max_rows:
+        if len(lines) > max_lines:
             sys.exit(TOO_MANY_ROWS)
     return sheet.name, sheet.start[1] if sheet.start else 0, lines
 

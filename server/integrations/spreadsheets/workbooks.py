@@ -25,14 +25,14 @@ def is_workbook(content: bytes) -> bool:
     return content.startswith((ZIP, COMPOUND))
 
 
-def workbook_grids(content: bytes, max_rows: int) -> list[Grid]:
-    """The visible sheets of a workbook. Takes about 0.1 s for the process, so keep it off the event loop.
+def workbook_grids(content: bytes, max_lines: int) -> list[Grid]:
+    """The visible sheets of a workbook. Blocks.
 
     Raises UnreadableSpreadsheet: damaged, encrypted, too large once unpacked, too many rows.
     """
     if content.startswith(ZIP):
         _refuse_zip_bomb(content)
-    sheets = json.loads(_run(content, max_rows))
+    sheets = json.loads(_run(content, max_lines))
     return [Grid(name, first_column, [(row, cells) for row, cells in lines]) for name, first_column, lines in sheets]
 
 
@@ -47,8 +47,8 @@ def _refuse_zip_bomb(content: bytes) -> None:
         raise UnreadableSpreadsheet("文件解压后超过200MB，请删去多余的工作表和图片，或分成几个文件上传。")
 
 
-def _run(content: bytes, max_rows: int) -> bytes:
-    command = [sys.executable, "-I", str(_PROGRAM), str(max_rows)]
+def _run(content: bytes, max_lines: int) -> bytes:
+    command = [sys.executable, "-I", str(_PROGRAM), str(max_lines)]
     environment = {name: os.environ[name] for name in _INHERITED if name in os.environ}
     try:
         done = subprocess.run(  # noqa: S603  our own program, no shell, nothing of the user's in the arguments
@@ -58,7 +58,7 @@ def _run(content: bytes, max_rows: int) -> bytes:
     except subprocess.TimeoutExpired:
         raise UnreadableSpreadsheet from None
     if done.returncode == TOO_MANY_ROWS:
-        raise too_many_rows(max_rows)
+        raise too_many_rows(max_lines)
     if done.returncode != 0:
         raise UnreadableSpreadsheet
     return done.stdout

@@ -21,10 +21,10 @@ def write_xlsx(
 
     Text keeps `=1+1` and `@name` from being computed and long numbers from being rounded. Rows are taken one by
     one, so that a generator of any length needs little memory. Days are ISO 8601, None is blank.
-    Raises ValueError for a cell over 32,767 characters and for more rows than a sheet has: both would be cut silently.
+    Raises ValueError for a row that is not as long as the header, and for what a sheet would cut silently:
+    a cell over 32,767 characters, rows beyond 1,048,576.
     """
-    options = {"constant_memory": True, "in_memory": False}
-    with xlsxwriter.Workbook(path_or_buffer, options) as book:
+    with xlsxwriter.Workbook(path_or_buffer, {"constant_memory": True}) as book:
         sheet = book.add_worksheet(sheet_title)
         text = book.add_format({"num_format": "@"})
         widths = [_width(caption) for caption in header]

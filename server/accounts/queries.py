@@ -1,0 +1,109 @@
+"""Reads of accounts: who is behind a token, who is behind an identity number."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from server import db
+from server.accounts.models import Consent, Notice, TraineeAccount
+from server.accounts.rules import ConsentScope, Holder
+from server.crypto import digest, keyring
+from server.db import Statement
+
+
+@dataclass(frozen=True)
+class Login:
+    """A session in force."""
+
+    session_id: int
+    holder: Holder
+    holder_id: int  # the person's id for a trainee
+    token: str
+
+    @property
+    def who(self) -> str:
+        return f"{self.holder.lower()}:{self.holder_id}"
+
+
+_SESSION = Statement(
+    "SELECT id, holder, holder_id FROM session WHERE digest = :digest AND revoked_ms IS NULL AND expires_ms > :now"
+)
+
+
+async def login_by_token(token: str, now_ms: int) -> Login | None:
+    row = await _SESSION.row(db.reader(), {"digest": digest(token), "now": now_ms})
+    return Login(row["id"], Holder(row["holder"]), row["holder_id"], token) if row else None
+
+
+_SESSION_ALIVE = Statement("SELECT id FROM session WHERE id = :id AND revoked_ms IS NULL AND expires_ms > :now")
+
+
+async def session_alive(session_id: int, now_ms: int) -> bool:
+    """For addresses that carry a session's id under our signature."""
+    return bool(await _SESSION_ALIVE.rows(db.reader(), {"id": session_id, "now": now_ms}))
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a login needs to know of a person."""
+
+    person_id: int
+    name: str
+    identity_number: str
+    password_hash: str | None
+    openid_index: str | None
+    has_account: bool
+    consented: bool
+
+
+_PERSON = (
+    "SELECT p.id, p.name, p.identity_number, a.password_hash, a.openid_index, a.person_id AS account,"
+    " EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.withdrawn_ms IS NULL) AS consented"
+    " FROM person p LEFT JOIN trainee_account a ON a.person_id = p.id WHERE "
+)
+_BY_NUMBER = Statement(f"{_PERSON} p.identity_index IN (:current, :other)")
+_BY_OPENID = Statement(f"{_PERSON} a.openid_index IN (:current, :other)")
+
+
+async def known_by_identity_number(number: str) -> Known | None:
+    return await _known(_BY_NUMBER, keyring().indexes(number, "person.identity_number"))
+
+
+async def known_by_openid(openid: str) -> Known | None:
+    return await _known(_BY_OPENID, keyring().indexes(openid, "trainee_account.openid"))
+
+
+async def _known(statement: Statement, indexes: list[str]) -> Known | None:
+    """Under the current key and, while rotating, the one before."""
+    row = await statement.row(db.reader(), {"current": indexes[0], "other": indexes[-1]})
+    return _presented(row) if row else None
+
+
+def _presented(row: Mapping[str, Any]) -> Known:
+    return Known(
+        person_id=row["id"],
+        name=row["name"],
+        identity_number=keyring().open(row["identity_number"], "person.identity_number"),
+        password_hash=row["password_hash"],
+        openid_index=row["openid_index"],
+        has_account=row["account"] is not None,
+        consented=bool(row["consented"]),
+    )
+
+
+async def account(person_id: int) -> TraineeAccount | None:
+    return await TraineeAccount.get_or_none(person_id=person_id)
+
+
+async def consent_in_force(person_id: int) -> Consent | None:
+    return await Consent.get_or_none(person_id=person_id, withdrawn_ms=None)
+
+
+async def consent_scope(person_id: int) -> ConsentScope | None:
+    """What the person has agreed to; None: no photographs at all."""
+    consent = await consent_in_force(person_id)
+    return consent.scope if consent else None
+
+
+async def unread_notices(person_id: int) -> int:
+    return await Notice.filter(person_id=person_id, read_ms=None).count()

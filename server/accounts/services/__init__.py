@@ -1,0 +1,1 @@
+"""What changes accounts, by noun: login, sessions, passwords, consent."""

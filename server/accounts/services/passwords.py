@@ -1,0 +1,67 @@
+"""Passwords that trainees set: argon2id, computed in a thread so that nobody else waits."""
+
+import asyncio
+from functools import lru_cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from server import db
+from server.accounts import queries
+from server.accounts.models import Notice, TraineeAccount
+from server.accounts.queries import Login
+from server.accounts.rules import Holder, NoticeKind, password_fault
+from server.accounts.services import sessions
+from server.audit import services as audit
+from server.audit.services import By
+from server.errors import InvalidInput
+from server.registry import queries as registry
+from server.registry.rules import InvalidIdentifier, certificate_key
+from server.settings import Accounts
+
+
+@lru_cache(maxsize=4)
+def _hasher(passes: int, memory_kib: int, lanes: int) -> PasswordHasher:
+    return PasswordHasher(time_cost=passes, memory_cost=memory_kib, parallelism=lanes)
+
+
+def hasher(policy: Accounts) -> PasswordHasher:
+    return _hasher(policy.argon2_passes, policy.argon2_memory_kib, policy.argon2_lanes)
+
+
+async def matches(secret: str, password_hash: str, policy: Accounts) -> bool:
+    try:
+        return await asyncio.to_thread(hasher(policy).verify, password_hash, secret)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+async def is_first_password(secret: str, person_id: int, year_now: int) -> bool:
+    """Whether `secret` is one of the person's certificate numbers, however it is written."""
+    numbers = await registry.login_numbers(person_id)
+    try:
+        return certificate_key(secret, year_now) in numbers
+    except InvalidIdentifier:
+        return secret.strip() in numbers  # a constructor's registration number
+
+
+async def change_password(login: Login, old: str, new: str, *, policy: Accounts, year_now: int, by: By) -> None:
+    """Set an own password; all other sessions of the person end, and a notice tells.
+
+    The first password never logs in again. InvalidInput names the field at fault.
+    """
+    person = await registry.person(login.holder_id)
+    account = await queries.account(person.id)
+    known_hash = account.password_hash if account else None
+    right = await (matches(old, known_hash, policy) if known_hash else is_first_password(old, person.id, year_now))
+    if not right:
+        raise InvalidInput({"old": "原密码不正确。"})
+    if fault := password_fault(new, frozenset({person.identity_number, *await registry.login_numbers(person.id)})):
+        raise InvalidInput({"new": fault})
+    new_hash = await asyncio.to_thread(hasher(policy).hash, new)
+    async with db.transaction():
+        await TraineeAccount.filter(person_id=person.id).update(password_hash=new_hash)
+        await sessions.end_other_sessions(Holder.TRAINEE, person.id, login.session_id, by.at_ms)
+        text = "您的登录密码已修改，其他设备上的登录已退出。如非本人操作，请立即联系客服。"
+        await Notice.create(person_id=person.id, kind=NoticeKind.PASSWORD_CHANGED, text=text, created_ms=by.at_ms)
+        await audit.record("trainee:password-changed", f"person:{person.id}", by=by)

@@ -1,0 +1,81 @@
+"""Photographs: answering a challenge, and looking at one's own."""
+
+from datetime import datetime
+from typing import TypedDict
+
+from sanic import HTTPResponse, Request, json
+
+from server.accounts.queries import Login
+from server.api import contract
+from server.api.links import photo_url
+from server.clock import SHANGHAI, from_ms, rfc3339
+from server.enrolment import queries as enrolments
+from server.errors import TooLarge
+from server.learning import queries as learning
+from server.learning.services import photos
+from server.learning.services.beats import StudyPolicy
+from server.proctoring import queries
+from server.proctoring.models import Snapshot
+from server.proctoring.rules import SubjectKind
+from server.proctoring.services import snapshots
+from server.proctoring.services.snapshots import AlreadyAnswered, ChallengeExpired, DuplicateFrame, Stored
+from server.web.parts import now_ms, parts
+from server.web.shapes import row_id
+from server.web.uploads import NotAnImage, photo_of
+
+
+class TakenAnswer(TypedDict):
+    id: str
+
+
+@contract.operation(
+    "POST", "/snapshots/<challenge>", uploads=True, answers={202: TakenAnswer},
+    refusals=[AlreadyAnswered, DuplicateFrame, ChallengeExpired, TooLarge, NotAnImage],
+)  # fmt: skip
+async def answer_challenge(request: Request, login: Login, challenge: str) -> HTTPResponse:
+    """One photograph for one challenge; compared afterwards, in the worker."""
+    settings = parts(request).runtime.settings
+    photo = photo_of(request, settings.proctoring)
+    asked = await queries.persons_challenge(login.holder_id, challenge, photo.sha256)
+    if not snapshots.already_taken(asked, photo.sha256, now_ms(request), settings.proctoring.late_seconds):
+        key = _key(asked.challenge, photo.suffix, now_ms(request))
+        await parts(request).runtime.store.put(key, photo.body, photo.media_type)
+        policy = StudyPolicy(settings.learning, settings.proctoring.challenge_seconds)
+        stored = Stored(key, photo.sha256, len(photo.body))
+        await photos.accept_photo(asked, stored, policy=policy, now_ms=now_ms(request))
+    return json({"id": str(asked.id)}, status=202)
+
+
+def _key(challenge: str, suffix: str, now: int) -> str:
+    """By day, so that retention finds them; the name says nothing about the person."""
+    day: datetime = from_ms(now).astimezone(SHANGHAI)
+    return f"snapshots/{day:%Y/%m/%d}/{challenge}.{suffix}"
+
+
+class SnapshotAnswer(TypedDict):
+    id: str
+    taken_at: str
+    url: str | None
+    similarity: float | None
+    flags: list[str]
+    status: str
+
+
+@contract.operation("GET", "/enrolments/<enrolment>/topics/<topic>/snapshots", answers={200: list[SnapshotAnswer]})
+async def list_topic_snapshots(request: Request, login: Login, enrolment: str, topic: str) -> HTTPResponse:
+    """The person's own photographs of a topic, missed ones included."""
+    enrolled = await enrolments.trainees_enrolment(login.holder_id, row_id(enrolment))
+    progress = await learning.chosen_topic(enrolled.id, row_id(topic))
+    found = await queries.snapshots_of(SubjectKind.STUDY, progress.id)
+    return json([_snapshot(request, login, snapshot) for snapshot in found])
+
+
+def _snapshot(request: Request, login: Login, snapshot: Snapshot) -> SnapshotAnswer:
+    return {
+        "id": str(snapshot.id),
+        "taken_at": rfc3339(snapshot.taken_ms or snapshot.asked_ms),
+        "url": photo_url(request, login.session_id, snapshot.id) if snapshot.key else None,
+        "similarity": snapshot.similarity,
+        "flags": sorted(snapshot.flags),
+        "status": snapshot.status,
+    }

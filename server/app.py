@@ -1,0 +1,70 @@
+"""The web process: what it is made of, read top to bottom."""
+
+from typing import TYPE_CHECKING, Any
+
+from sanic import HTTPResponse, Request, Sanic, json
+
+from server import runtime
+from server.api import PREFIX, accounts, contract, health, learning, media, proctoring
+from server.catalogue.queries import ShelfCache
+from server.clock import Clock
+from server.settings import Settings
+from server.web import openapi
+from server.web.parts import Parts
+from server.web.problems import setup_problems
+
+if TYPE_CHECKING:
+    from server.integrations.wechat.mini_program import MiniProgram
+
+VERSION = "0.1.0"
+OPERATIONS = (accounts, learning, proctoring, media)  # importing them declares their operations
+
+App = Sanic[Any, Any]
+
+
+def create_app(settings: Settings, *, name: str = "anguan", clock: Clock | None = None) -> App:
+    """Build the app; connections are opened when it starts and closed when it stops."""
+    app: App = Sanic(name, configure_logging=False)
+    app.config.update(
+        REQUEST_MAX_SIZE=settings.server.max_body_bytes,
+        PROXIES_COUNT=settings.server.proxies or None,
+        GRACEFUL_SHUTDOWN_TIMEOUT=settings.server.stop_seconds,
+        ACCESS_LOG=False,
+        AUTO_EXTEND=False,
+        KEEP_ALIVE_TIMEOUT=75,
+    )
+    setup_problems(app)
+    _setup_parts(app, settings, clock)
+    app.blueprint(contract.blueprint.copy(f"api_{name}"))
+    health.setup_health(app, settings)
+    _setup_document(app)
+    return app
+
+
+def _setup_parts(app: App, settings: Settings, clock: Clock | None) -> None:
+    @app.before_server_start
+    async def open_parts(app: App) -> None:
+        app.ctx.opened = runtime.opened(settings, clock)
+        opened = await app.ctx.opened.__aenter__()
+        app.ctx.wechat = _wechat(settings)
+        app.ctx.parts = Parts(opened, ShelfCache(settings.server.catalogue_cache_seconds), app.ctx.wechat)
+
+    @app.after_server_stop
+    async def close_parts(app: App) -> None:
+        await app.ctx.wechat.close()
+        await app.ctx.opened.__aexit__(None, None, None)
+
+
+def _wechat(settings: Settings) -> "MiniProgram":
+    from server.integrations.wechat.mini_program import MiniProgram  # noqa: PLC0415 - wechatpy is heavy
+
+    chosen, seconds = settings.wechat, settings.wechat.timeout_seconds
+    return MiniProgram(chosen.app_id, chosen.app_secret, base_url=chosen.base_url, timeout_seconds=seconds)
+
+
+def _setup_document(app: App) -> None:
+    written = openapi.document(contract, PREFIX, VERSION)
+
+    @app.get(f"{PREFIX}/openapi.json")
+    async def openapi_document(_request: Request) -> HTTPResponse:
+        return json(written)

@@ -1,0 +1,75 @@
+"""Reads of the catalogue. Topics change rarely, so a process keeps the whole shelf for some seconds."""
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from server.catalogue.models import Category, Topic
+from server.catalogue.rules import topic_serves
+from server.errors import NotFound
+
+
+@dataclass(frozen=True)
+class TopicCard:
+    """A topic with its video, as lists and players need it."""
+
+    id: int
+    category_id: int
+    title: str
+    teacher: str
+    summary: str
+    credit_tenths: int
+    required_seconds: int
+    kinds: frozenset[str]
+    video_key: str
+    video_bytes: int
+    video_sha256: str
+    duration_ms: int
+    captions_key: str | None
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """All categories (id → name, in order) and active topics (by id)."""
+
+    categories: Mapping[int, str]
+    topics: Mapping[int, TopicCard]
+
+    def serving(self, category: str) -> Sequence[TopicCard]:
+        """The topics offered to people enrolled as `category`, in order of category and code."""
+        return [card for card in self.topics.values() if topic_serves(card.kinds, category)]
+
+    def topic(self, topic_id: int, category: str) -> TopicCard:
+        card = self.topics.get(topic_id)
+        if card is None or not topic_serves(card.kinds, category):
+            raise NotFound
+        return card
+
+
+async def load_shelf() -> Shelf:
+    """Two queries; topics without a video cannot be studied and are left out."""
+    categories = await Category.all().order_by("position").values_list("id", "name")
+    rows = await Topic.filter(active=True, video__isnull=False).order_by("category__position", "code").values(
+        *("id", "category_id", "title", "teacher", "summary", "credit_tenths", "required_seconds", "kinds"),
+        video_key="video__key",
+        video_bytes="video__bytes",
+        video_sha256="video__sha256",
+        duration_ms="video__duration_ms",
+        captions_key="video__captions_key",
+    )  # fmt: skip
+    cards = [TopicCard(**{**row, "kinds": frozenset(row["kinds"])}) for row in rows]
+    return Shelf(dict(categories), {card.id: card for card in cards})
+
+
+class ShelfCache:
+    """The shelf, read again when it is older than `seconds`."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._read_at = 0.0
+        self._shelf: Shelf | None = None
+
+    async def shelf(self) -> Shelf:
+        if self._shelf is None or time.monotonic() - self._read_at >= self._seconds:
+            self._shelf, self._read_at = await load_shelf(), time.monotonic()
+        return self._shelf

@@ -1,0 +1,43 @@
+"""What the worker does by the clock, without a job row."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final
+
+import structlog
+
+from server.audit import services as audit
+from server.learning import queries as learning
+from server.proctoring import queries as proctoring
+from server.runtime import Runtime
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Chore:
+    every_seconds: float
+    do: Callable[[Runtime], Awaitable[None]]
+
+
+async def seal_log(_runtime: Runtime) -> None:
+    while await audit.seal() == audit.BATCH:
+        pass
+
+
+async def check_stretches(_runtime: Runtime) -> None:
+    """Two stretches of one person at the same time would mean credit beyond the clock."""
+    if persons := await learning.overlapping_stretches():
+        log.error("overlapping_stretches", persons=persons)
+
+
+async def count_faces(runtime: Runtime) -> None:
+    """人脸识别技术应用安全管理办法 第十五条: 100,000 persons oblige to file within 30 working days."""
+    policy, persons = runtime.settings.proctoring, await proctoring.persons_with_faces()
+    if persons >= policy.faces_filing:
+        log.error("faces_filing_due", persons=persons)
+    elif persons >= policy.faces_warning:
+        log.warning("faces_warning", persons=persons)
+
+
+CHORES: Final = (Chore(1, seal_log), Chore(3600, count_faces), Chore(86_400, check_stretches))

@@ -1,0 +1,1 @@
+"""What changes study, by noun: starts, beats, photos, consent."""

@@ -1,0 +1,94 @@
+"""Reads of snapshots: an open challenge, a topic's photographs."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from server import db
+from server.db import Statement
+from server.errors import NotFound
+from server.proctoring.models import ReferencePhoto, Snapshot
+from server.proctoring.rules import SHOWN, PhotoState, ReferenceStatus, SnapshotStatus, SubjectKind, photo_state
+
+
+@dataclass(frozen=True)
+class Challenge:
+    """A question for a photograph, as the person who was asked may answer it."""
+
+    id: int
+    challenge: str
+    person_id: int
+    subject_kind: SubjectKind
+    subject_id: int
+    status: SnapshotStatus
+    due_ms: int
+    sha256: str | None  # of the answer it already has
+    known_elsewhere: bool  # the offered bytes have answered another challenge
+
+
+_CHALLENGE = Statement(
+    "SELECT s.id, s.person_id, s.subject_kind, s.subject_id, s.status, s.due_ms, s.sha256,"
+    " EXISTS (SELECT 1 FROM snapshot d WHERE d.sha256 = :sha AND d.id <> s.id) AS known_elsewhere"
+    " FROM snapshot s WHERE s.challenge = :challenge AND s.person_id = :person"
+)
+
+
+async def persons_challenge(person_id: int, challenge: str, sha256: str) -> Challenge:
+    """The person's own challenge; NotFound for anybody else's. `sha256`: of the bytes offered."""
+    row = await _CHALLENGE.row(db.reader(), {"challenge": challenge, "person": person_id, "sha": sha256})
+    if row is None:
+        raise NotFound
+    return Challenge(
+        id=row["id"],
+        challenge=challenge,
+        person_id=row["person_id"],
+        subject_kind=SubjectKind(row["subject_kind"]),
+        subject_id=row["subject_id"],
+        status=SnapshotStatus(row["status"]),
+        due_ms=row["due_ms"],
+        sha256=row["sha256"],
+        known_elsewhere=bool(row["known_elsewhere"]),
+    )
+
+
+async def snapshots_of(kind: SubjectKind, subject_id: int) -> Sequence[Snapshot]:
+    """The photographs of a subject in the order they were asked for; open and voided questions are not shown."""
+    return await Snapshot.filter(subject_kind=kind, subject_id=subject_id, status__in=list(SHOWN)).order_by("asked_ms")
+
+
+async def photo_states(kind: SubjectKind, subject_ids: Collection[int]) -> Mapping[int, PhotoState]:
+    """How each subject's photos stand; one query for all of them."""
+    rows = await Snapshot.filter(
+        subject_kind=kind, subject_id__in=list(subject_ids), status__in=list(SHOWN)
+    ).values_list("subject_id", "status", "flags")
+    photos: dict[int, list[tuple[SnapshotStatus, Collection[str]]]] = {subject: [] for subject in subject_ids}
+    for subject_id, status, flags in rows:
+        photos[subject_id].append((status, flags))
+    return {subject: photo_state(found) for subject, found in photos.items()}
+
+
+async def photo_of(snapshot_id: int) -> Snapshot:
+    snapshot = await Snapshot.get_or_none(id=snapshot_id)
+    if snapshot is None or snapshot.key is None:
+        raise NotFound
+    return snapshot
+
+
+async def approved_reference(person_id: int) -> ReferencePhoto | None:
+    return await ReferencePhoto.get_or_none(person_id=person_id, status=ReferenceStatus.APPROVED)
+
+
+async def recent_hashes(person_id: int, before_ms: int, most: int) -> Sequence[tuple[str, str]]:
+    """Difference hash and key of the person's photographs before that moment, newest first."""
+    earlier = Snapshot.filter(person_id=person_id, taken_ms__lt=before_ms, dhash__not_isnull=True)
+    rows: list[tuple[Any, ...]] = await earlier.order_by("-taken_ms").limit(most).values_list("dhash", "key")
+    return [(str(dhash), str(key)) for dhash, key in rows]
+
+
+async def persons_with_faces() -> int:
+    """Distinct persons of whom a face is stored (办法第十五条 counts these)."""
+    rows = await db.reader().execute_query_dict(
+        "SELECT count(*) AS persons FROM (SELECT person_id FROM snapshot WHERE key IS NOT NULL"
+        " UNION SELECT person_id FROM reference_photo) faces"
+    )
+    return int(rows[0]["persons"])

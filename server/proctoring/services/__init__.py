@@ -1,0 +1,1 @@
+"""What changes snapshots and reference photos, by noun: challenges, snapshots, comparison, references."""

@@ -1,0 +1,41 @@
+"""Asking for photographs and taking questions back. These steps are the machine's own, many a second, and
+the snapshot row itself is their record: they are guarded updates without an audit entry."""
+
+import secrets
+from dataclasses import dataclass
+
+from server import db
+from server.db import Statement
+from server.proctoring.rules import AskReason, SnapshotStatus, SubjectKind
+
+
+@dataclass(frozen=True)
+class Asked:
+    challenge: str
+    due_ms: int
+    reason: AskReason
+
+
+_ASK = Statement(
+    "INSERT INTO snapshot (challenge, person_id, subject_kind, subject_id, reason, status, asked_ms, due_ms, compare,"
+    " flags) VALUES (:challenge, :person, :kind, :subject, :reason, 'ASKED', :now, :due, FALSE, '[]')"
+)
+_END = Statement(
+    "UPDATE snapshot SET status = :status, flags = :flags::jsonb WHERE challenge = :challenge AND status = 'ASKED'"
+)
+
+
+async def ask(
+    person_id: int, kind: SubjectKind, subject_id: int, reason: AskReason, *, now_ms: int, seconds: float
+) -> Asked:
+    """A new question with its nonce and deadline; in the caller's transaction."""
+    challenge, due_ms = secrets.token_urlsafe(16), now_ms + round(seconds * 1000)
+    values = {"challenge": challenge, "person": person_id, "kind": kind, "subject": subject_id, "reason": reason}
+    await _ASK.rows(db.writer(), {**values, "now": now_ms, "due": due_ms})
+    return Asked(challenge, due_ms, reason)
+
+
+async def end(challenge: str, status: SnapshotStatus) -> None:
+    """MISSED or VOIDED, unless it was answered meanwhile; in the caller's transaction."""
+    flags = '["MISSED"]' if status is SnapshotStatus.MISSED else "[]"
+    await _END.rows(db.writer(), {"challenge": challenge, "status": status, "flags": flags})

@@ -1,0 +1,102 @@
+"""What a process is made of, built from the settings: keys, database, file store, clock, face engine, WeChat."""
+
+import asyncio
+import base64
+import os
+import secrets
+import tomllib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from server import crypto, db
+from server.clock import Clock
+from server.crypto import Keyring
+from server.integrations.faces.build import build_engine
+from server.integrations.faces.engine import FaceEngine, FaceThresholds
+from server.integrations.storage import Store, open_store
+from server.settings import Settings
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """The parts that commands, web process and worker share."""
+
+    settings: Settings
+    keyring: Keyring
+    store: Store
+    clock: Clock
+
+    @cached_property
+    def engine(self) -> FaceEngine | None:
+        """Built when first asked for: the models take a fifth of a second and 180 MB. None: switched off."""
+        chosen = self.settings.faces
+        folder = Path(chosen.model_folder) if chosen.model_folder else None
+        return build_engine(chosen.engine, thresholds(self.settings), folder)
+
+    async def engine_in_thread(self) -> FaceEngine | None:
+        """The engine, built without holding up the event loop."""
+        return await asyncio.to_thread(lambda: self.engine)
+
+
+def thresholds(settings: Settings) -> FaceThresholds:
+    values = settings.faces.model_dump()
+    return FaceThresholds(**{name: value for name, value in values.items() if name not in {"engine", "model_folder"}})
+
+
+@asynccontextmanager
+async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Runtime]:
+    """Keys in force and the database connected, until the block ends."""
+    keyring = load_keyring(settings)
+    crypto.use(keyring)
+    await db.connect(settings)
+    try:
+        yield Runtime(settings, keyring, store_of(settings), clock or Clock())
+    finally:
+        await db.disconnect()
+
+
+def store_of(settings: Settings) -> Store:
+    files = settings.storage
+    return open_store(settings.storage_url, files.endpoint, files.region, files.access_key, files.secret_key)
+
+
+def load_keyring(settings: Settings) -> Keyring:
+    """The keys of the settings or, embedded, those kept in the data folder."""
+    chosen = settings.secrets
+    keys, current = (chosen.keys, chosen.current) if chosen.keys else _kept_keys(settings.data_dir / "secrets.toml")
+    return Keyring(
+        {name: base64.b64decode(key, validate=True) for name, key in keys.items()}, current or next(iter(keys))
+    )
+
+
+def _kept_keys(path: Path) -> tuple[dict[str, str], str]:
+    """Read the key file, made at the first start. Whoever loses it loses every encrypted field."""
+    if not path.exists():
+        _make_key_file(path)
+    kept = tomllib.loads(path.read_text("utf-8"))
+    return kept["keys"], kept["current"]
+
+
+def _make_key_file(path: Path) -> None:
+    """Written aside and linked into place, so that of two processes starting at once one key wins, whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    key = base64.b64encode(secrets.token_bytes(32)).decode()
+    text = (
+        f'# Keep this file safe and backed up: it opens every sealed field.\ncurrent = "k1"\n\n[keys]\nk1 = "{key}"\n'
+    )
+    aside = path.with_suffix(f".{secrets.token_hex(4)}")
+    handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.write(handle, text.encode())
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    try:
+        os.link(aside, path)
+    except FileExistsError:
+        pass  # another process was first
+    finally:
+        aside.unlink()

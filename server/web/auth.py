@@ -1,0 +1,45 @@
+"""Who is asking: a bearer token (mini-program) or the session cookie with a CSRF token (PC pages)."""
+
+from sanic import Request
+
+from server.accounts import queries
+from server.accounts.queries import Login
+from server.accounts.rules import Holder
+from server.crypto import keyring
+from server.errors import Forbidden, NotLoggedIn
+from server.web.parts import now_ms
+
+COOKIE = "__Host-session"
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class CsrfFailed(Forbidden):
+    message = "页面已过期，请刷新后再提交一次。"
+
+
+def session_token(request: Request) -> str:
+    """The token the request carries; NotLoggedIn without one, CsrfFailed for a forged form of a cookie holder."""
+    scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer" and bearer:
+        return bearer.strip()
+    token = request.cookies.get(COOKIE)
+    if not token:
+        raise NotLoggedIn
+    if request.method not in _SAFE and not keyring().verify(request.headers.get("x-csrf-token", ""), "csrf", token):
+        raise CsrfFailed
+    return str(token)
+
+
+def csrf_token(token: str) -> str:
+    """What a page puts into its `<meta>`: bound to the session, so it cannot be prepared elsewhere."""
+    return keyring().sign("csrf", token)
+
+
+async def trainee(request: Request) -> Login:
+    """The logged-in trainee."""
+    login = await queries.login_by_token(session_token(request), now_ms(request))
+    if login is None:
+        raise NotLoggedIn("登录已过期，请重新登录。")
+    if login.holder is not Holder.TRAINEE:
+        raise Forbidden
+    return login

@@ -1,0 +1,31 @@
+"""What the web process's handlers work with; hung on the app by the composition root."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from sanic import Request
+
+from server.audit.services import By
+from server.catalogue.queries import ShelfCache
+from server.integrations.wechat.service import WeChat
+from server.runtime import Runtime
+
+
+@dataclass(frozen=True)
+class Parts:
+    runtime: Runtime
+    shelf: ShelfCache
+    wechat: WeChat
+
+
+def parts(request: Request) -> Parts:
+    return cast(Parts, request.app.ctx.parts)
+
+
+def now_ms(request: Request) -> int:
+    return parts(request).runtime.clock.now_ms()
+
+
+def acting(request: Request, who: str) -> By:
+    """Who does this, from where and when."""
+    return By(who, now_ms(request), request.client_ip[:45])

@@ -1,0 +1,68 @@
+"""Refusals and faults as answers: problem+json with a sentence that says what to do (RFC 9457)."""
+
+import traceback
+from typing import Any
+
+import structlog
+from sanic import HTTPResponse, Request, Sanic
+from sanic.exceptions import MethodNotAllowed, PayloadTooLarge, SanicException
+from sanic.exceptions import NotFound as NoSuchRoute
+from sanic.response import json
+from tortoise.exceptions import DBConnectionError, OperationalError
+
+from server.db import UNAVAILABLE
+from server.errors import Busy, InvalidInput, NotFound, Refusal, TooLarge
+from server.integrations.storage import StorageUnavailable
+
+log = structlog.get_logger()
+
+
+class WrongMethod(Refusal):
+    status = 405
+    code = "METHOD_NOT_ALLOWED"
+    message = "此地址不支持这种请求方法。"
+
+
+def setup_problems(app: Sanic[Any, Any]) -> None:
+    """Install the one handler for everything that is not an answer."""
+    app.exception(Exception)(handle)
+
+
+async def handle(request: Request, fault: Exception) -> HTTPResponse:
+    refusal = _as_refusal(fault)
+    if refusal is None:
+        # The exception's own text may hold personal data: type and place are enough to find it.
+        place = traceback.format_tb(fault.__traceback__)[-6:]
+        log.error("fault", request_id=str(request.id), route=_route(request), kind=type(fault).__name__, at=place)
+        return _problem(request, 500, "INTERNAL", "系统内部错误，已记录，请稍后重试或联系客服。", {}, {})
+    if refusal.status == Busy.status:
+        log.warning("busy", request_id=str(request.id), route=_route(request), kind=type(fault).__name__)
+    return _problem(request, refusal.status, refusal.code, refusal.detail, refusal.extra, refusal.headers)
+
+
+def _as_refusal(fault: Exception) -> Refusal | None:
+    if isinstance(fault, Refusal):
+        return fault
+    if isinstance(fault, StorageUnavailable | DBConnectionError | OperationalError | UNAVAILABLE):
+        return Busy(headers={"Retry-After": "2"})
+    if isinstance(fault, MethodNotAllowed):
+        return WrongMethod(headers=fault.headers)
+    if isinstance(fault, NoSuchRoute):
+        return NotFound("没有这个地址，请检查链接。")
+    if isinstance(fault, PayloadTooLarge):
+        return TooLarge()
+    if isinstance(fault, SanicException) and fault.status_code < 500:
+        return InvalidInput(detail="请求格式不正确。")
+    return Busy() if isinstance(fault, SanicException) and fault.status_code == 503 else None
+
+
+def _route(request: Request) -> str:
+    return request.route.path if request.route else ""
+
+
+def _problem(
+    request: Request, status: int, code: str, detail: str, extra: dict[str, object], headers: dict[str, str]
+) -> HTTPResponse:
+    body = {"type": f"urn:anguan:problem:{code.lower()}", "title": code, "status": status, "code": code}
+    body |= {"detail": detail, "request_id": str(request.id), **extra}
+    return json(body, status=status, headers=headers, content_type="application/problem+json")
