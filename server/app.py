@@ -1,8 +1,10 @@
 """The web process: what it is made of, read top to bottom."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sanic import HTTPResponse, Request, Sanic, json
+from ujson import dumps
 
 from server import runtime
 from server.api import PREFIX, accounts, contract, health, learning, media, proctoring
@@ -24,7 +26,9 @@ App = Sanic[Any, Any]
 
 def create_app(settings: Settings, *, name: str = "anguan", clock: Clock | None = None) -> App:
     """Build the app; connections are opened when it starts and closed when it stops."""
-    app: App = Sanic(name, configure_logging=False)
+    app: App = Sanic(
+        name, configure_logging=False, dumps=partial(dumps, ensure_ascii=False, escape_forward_slashes=False)
+    )
     app.config.update(
         REQUEST_MAX_SIZE=settings.server.max_body_bytes,
         PROXIES_COUNT=settings.server.proxies or None,

@@ -12,7 +12,7 @@ from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.backends.sqlite.client import SqliteTransactionWrapper
 from tortoise.connection import get_connection, get_connections
-from tortoise.exceptions import IntegrityError
+from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
@@ -32,6 +32,18 @@ UNAVAILABLE: Final = (
     asyncpg.TooManyConnectionsError,
     asyncpg.InterfaceError,
 )
+
+
+# SQLite's ways of saying the same; its other operational errors are faults of ours.
+_SQLITE_UNAVAILABLE: Final = ("locked", "busy", "disk", "unable to open", "full")
+
+
+def is_unavailable(fault: BaseException) -> bool:
+    """Whether the database is away or overloaded, so that the same request may succeed later."""
+    if isinstance(fault, (*UNAVAILABLE, DBConnectionError)):
+        return True
+    sqlite = isinstance(fault, OperationalError) and isinstance(fault.args and fault.args[0], sqlite3.Error)
+    return sqlite and any(word in str(fault) for word in _SQLITE_UNAVAILABLE)
 
 
 class ReadsOutsideTransactions:

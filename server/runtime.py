@@ -7,17 +7,19 @@ import secrets
 import tomllib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from server import crypto, db
 from server.clock import Clock
 from server.crypto import Keyring
-from server.integrations.faces.build import build_engine
-from server.integrations.faces.engine import FaceEngine, FaceThresholds
 from server.integrations.storage import Store, open_store
 from server.settings import Settings
+
+if TYPE_CHECKING:
+    from server.integrations.faces.engine import FaceEngine, FaceThresholds
 
 
 @dataclass(frozen=True)
@@ -30,20 +32,24 @@ class Runtime:
     clock: Clock
 
     @cached_property
-    def engine(self) -> FaceEngine | None:
+    def engine(self) -> "FaceEngine | None":
         """Built when first asked for: the models take a fifth of a second and 180 MB. None: switched off."""
+        from server.integrations.faces.build import build_engine  # noqa: PLC0415 - the web process never needs it
+
         chosen = self.settings.faces
         folder = Path(chosen.model_folder) if chosen.model_folder else None
         return build_engine(chosen.engine, thresholds(self.settings), folder)
 
-    async def engine_in_thread(self) -> FaceEngine | None:
+    async def engine_in_thread(self) -> "FaceEngine | None":
         """The engine, built without holding up the event loop."""
         return await asyncio.to_thread(lambda: self.engine)
 
 
-def thresholds(settings: Settings) -> FaceThresholds:
-    values = settings.faces.model_dump()
-    return FaceThresholds(**{name: value for name, value in values.items() if name not in {"engine", "model_folder"}})
+def thresholds(settings: Settings) -> "FaceThresholds":
+    from server.integrations.faces.engine import FaceThresholds  # noqa: PLC0415
+
+    chosen = settings.faces.model_dump()
+    return FaceThresholds(**{field.name: chosen[field.name] for field in fields(FaceThresholds)})
 
 
 @asynccontextmanager

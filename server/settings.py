@@ -115,6 +115,13 @@ class Faces(Section):
     match_cosine: float
     mismatch_cosine: float
     margin: float
+    margin_width: float
+    sface_match_cosine: float
+    dlib_match_distance: float
+    dlib_mismatch_distance: float
+    similarity_unsure: float
+    similarity_match: float
+    similarity_sure: float
     face_score: float
     face_height: int
     second_score: float

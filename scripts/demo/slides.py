@@ -23,6 +23,7 @@ FONTS = Path("/usr/share/fonts/opentype/noto")
 SIMPLIFIED_CHINESE = 2  # the collection's order in Debian's fonts-noto-cjk: JP KR SC TC HK
 HEADING_SIZES = range(32, 21, -1)
 POINT_SIZES = range(27, 16, -1)
+LARGE_TEXT = 24  # down to here a smaller size is better than a broken line
 
 
 class DoesNotFit(Exception):
@@ -81,15 +82,22 @@ def _draw_points(pen: ImageDraw.ImageDraw, lesson: Lesson, index: int, shown: in
 
 
 def _points_layout(lesson: Lesson, index: int) -> tuple[int, list[list[str]]]:
-    """The largest text size in which all points fit, and their lines in that size."""
+    """The text size and the lines of all points in it: few lines while the text stays large, else what fits."""
+    texts = lesson.slides[index].points
+    layouts = [(size, points) for size in POINT_SIZES if (points := _points_in(texts, size))]
+    if not layouts:
+        raise DoesNotFit(f"{lesson.code} slide {index + 1}: points")
+    large = [layout for layout in layouts if layout[0] >= LARGE_TEXT]
+    return min(large or layouts[:1], key=lambda layout: sum(map(len, layout[1])))
+
+
+def _points_in(texts: tuple[str, ...], size: int) -> list[list[str]]:
+    """The lines of each point in this text size; nothing when they would leave their place."""
+    face = font("Regular", size)
     width = WIDTH - 2 * MARGIN - BULLET_INDENT
-    for size in POINT_SIZES:
-        face = font("Regular", size)
-        points = [wrap_evenly(text, face.getlength, width) for text in lesson.slides[index].points]
-        wide = any(face.getlength(line) > width for lines in points for line in lines)
-        if not wide and _points_height(size, points) <= POINTS_BOTTOM - POINTS_TOP:
-            return size, points
-    raise DoesNotFit(f"{lesson.code} slide {index + 1}: points")
+    points = [wrap_evenly(text, face.getlength, width) for text in texts]
+    wide = any(face.getlength(line) > width for lines in points for line in lines)
+    return [] if wide or _points_height(size, points) > POINTS_BOTTOM - POINTS_TOP else points
 
 
 def _points_height(size: int, points: list[list[str]]) -> int:

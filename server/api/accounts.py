@@ -2,9 +2,9 @@
 
 import hashlib
 from functools import lru_cache
-from typing import TypedDict
 
 from sanic import HTTPResponse, Request, empty, json
+from typing_extensions import TypedDict
 
 from server.accounts import queries
 from server.accounts.queries import Login

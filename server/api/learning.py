@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal
 
 from sanic import HTTPResponse, Request, empty, json
+from typing_extensions import TypedDict
 from ujson import dumps
 
 from server.accounts import queries as accounts

@@ -1,9 +1,9 @@
 """Photographs: answering a challenge, and looking at one's own."""
 
 from datetime import datetime
-from typing import TypedDict
 
 from sanic import HTTPResponse, Request, json
+from typing_extensions import TypedDict
 
 from server.accounts.queries import Login
 from server.api import contract

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from server.proctoring.rules import QualityLimits
 from server.proctoring.services import comparison, snapshots
-from server.runtime import Runtime
+from server.runtime import Runtime, thresholds
 
 Handler = Callable[[Runtime, Mapping[str, Any]], Awaitable[None]]
 
@@ -15,6 +15,7 @@ async def compare_snapshot(runtime: Runtime, args: Mapping[str, Any]) -> None:
     await comparison.compare(
         args["snapshot"],
         engine=await runtime.engine_in_thread(),
+        thresholds=thresholds(runtime.settings),
         store=runtime.store,
         limits=QualityLimits(chosen.sharpness, chosen.dark_brightness),
         window=runtime.settings.proctoring.duplicate_window,

@@ -8,9 +8,8 @@ from sanic import HTTPResponse, Request, Sanic
 from sanic.exceptions import MethodNotAllowed, PayloadTooLarge, SanicException
 from sanic.exceptions import NotFound as NoSuchRoute
 from sanic.response import json
-from tortoise.exceptions import DBConnectionError, OperationalError
 
-from server.db import UNAVAILABLE
+from server.db import is_unavailable
 from server.errors import Busy, InvalidInput, NotFound, Refusal, TooLarge
 from server.integrations.storage import StorageUnavailable
 
@@ -43,7 +42,7 @@ async def handle(request: Request, fault: Exception) -> HTTPResponse:
 def _as_refusal(fault: Exception) -> Refusal | None:
     if isinstance(fault, Refusal):
         return fault
-    if isinstance(fault, StorageUnavailable | DBConnectionError | OperationalError | UNAVAILABLE):
+    if isinstance(fault, StorageUnavailable) or is_unavailable(fault):
         return Busy(headers={"Retry-After": "2"})
     if isinstance(fault, MethodNotAllowed):
         return WrongMethod(headers=fault.headers)

@@ -32,7 +32,7 @@ def photo_of(request: Request, limits: Proctoring) -> Photo:
 
 
 def _frame(request: Request) -> bytes:
-    files = (request.files or {}).get("frame")
+    files = request.files.get("frame") if request.files else None
     if not files:
         raise InvalidInput({"frame": "请上传照片。"})
     body: bytes = files[0].body

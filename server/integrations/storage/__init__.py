@@ -1,5 +1,8 @@
 """Where files lie: a folder of this machine or a bucket, behind one interface."""
 
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
 from server.integrations.storage.local import LocalStore
 from server.integrations.storage.store import Missing, StorageUnavailable, Store, checked_key
 
@@ -13,7 +16,7 @@ def open_store(url: str, endpoint: str, region: str, access_key: str, secret_key
     Raises ValueError for any other address.
     """
     if url.startswith("file:///"):
-        return LocalStore.at(url)
+        return LocalStore(Path(unquote(urlsplit(url).path)))
     if url.startswith("s3://"):
         from server.integrations.storage.s3 import S3Store  # noqa: PLC0415 - obstore is 30 MB that a folder never needs
 

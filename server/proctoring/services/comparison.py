@@ -1,18 +1,20 @@
 """Comparing a stored photograph with the person's reference; runs in the worker, safe to repeat."""
 
-import asyncio
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+import json
+from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import asdict
-from typing import Any, Final, TypeVar
+from typing import Any
+
+from tortoise.exceptions import IntegrityError
 
 from server import db
 from server.accounts import queries as accounts
 from server.accounts.rules import ConsentScope
-from server.integrations.faces.decoding import BadImage
-from server.integrations.faces.duplicates import near_same
-from server.integrations.faces.engine import Band, FaceEngine, Judgement
-from server.integrations.storage import Store
+from server.db import Statement
+from server.integrations.faces.duplicates import near_hash, near_same
+from server.integrations.faces.engine import BadImage, Band, FaceEngine, FaceThresholds, Judgement
+from server.integrations.storage import Missing, Store
 from server.proctoring import queries
 from server.proctoring.models import ReferencePhoto, Snapshot
 from server.proctoring.rules import (
@@ -24,15 +26,19 @@ from server.proctoring.rules import (
     SnapshotStatus,
     flags_of,
 )
+from server.proctoring.services.desk import at_desk
 from server.proctoring.services.references import ensure_template
-
-# An engine keeps state between calls: one thread owns it.
-_desk: Final = ThreadPoolExecutor(max_workers=1, thread_name_prefix="faces")
-_Answer = TypeVar("_Answer")
 
 
 async def compare(
-    snapshot_id: int, *, engine: FaceEngine | None, store: Store, limits: QualityLimits, window: int, now_ms: int
+    snapshot_id: int,
+    *,
+    engine: FaceEngine | None,
+    thresholds: FaceThresholds,
+    store: Store,
+    limits: QualityLimits,
+    window: int,
+    now_ms: int,
 ) -> None:
     """Judge one photograph and keep similarity, scores, engine and flags with it.
 
@@ -46,19 +52,24 @@ async def compare(
     reference = await queries.approved_reference(snapshot.person_id)
     template = await ensure_template(reference, engine, store) if reference else None
     try:
-        seen = await _at_desk(lambda: engine.judge(photo, template))
+        seen = await at_desk(engine.judge, photo, template)
     except BadImage:
-        await _settle(snapshot, {SnapshotFlag.UNREADABLE}, engine=engine.name, engine_version=engine.version)
+        await _settle(snapshot, {SnapshotFlag.UNREADABLE}, engine=engine.name, version=engine.version)
         return
     duplicate = await _repeats_earlier(snapshot, seen, window, store)
     flags = flags_of(_measures(seen), limits, duplicate=duplicate)
-    judged = _result(engine, seen)
-    if await _settle(snapshot, flags, **judged) and reference is None and not flags:
+    judged = await _settle(
+        snapshot,
+        flags,
+        engine=engine.name,
+        version=engine.version,
+        similarity=seen.similarity,
+        scores=seen.raw,
+        thresholds=asdict(thresholds) | asdict(limits),
+        dhash=seen.dhash,
+    )
+    if judged and reference is None and not flags:
         await _offer_candidate(snapshot, now_ms)
-
-
-async def _at_desk(work: Callable[[], _Answer]) -> _Answer:
-    return await asyncio.get_running_loop().run_in_executor(_desk, work)
 
 
 async def _may_compare(snapshot: Snapshot) -> bool:
@@ -79,22 +90,49 @@ def _measures(seen: Judgement) -> Measures:
     )
 
 
-def _result(engine: FaceEngine, seen: Judgement) -> dict[str, Any]:
-    return {
-        "similarity": seen.similarity,
-        "scores": seen.raw,
-        "engine": engine.name,
-        "engine_version": engine.version,
-        "thresholds": asdict(engine.thresholds),
-        "dhash": seen.dhash,
-    }
-
-
 async def _repeats_earlier(snapshot: Snapshot, seen: Judgement, window: int, store: Store) -> bool:
     """Whether it is nearly the same picture as an earlier one of this person (a printed photo, a looped video)."""
-    earlier = await queries.recent_hashes(snapshot.person_id, snapshot.taken_ms or 0, window)
-    for key in _close(seen.dhash, earlier):
-        photo = await store.get(key)
-        if await _at_desk(lambda photo=photo: near_same(seen, photo)):
+    from server.integrations.faces.measures import fingerprint  # noqa: PLC0415 - needs OpenCV, the worker's alone
+
+    for dhash, key in await queries.recent_hashes(snapshot.person_id, snapshot.taken_ms or 0, window):
+        if not near_hash(seen.dhash, dhash):
+            continue
+        try:
+            earlier = await at_desk(fingerprint, await store.get(key))
+        except Missing:
+            continue  # deleted by retention
+        if near_same(seen.dhash, earlier.dhash, seen.thumbnail, earlier.thumbnail):
             return True
     return False
+
+
+_SETTLE = Statement(
+    "UPDATE snapshot SET status = :status, flags = :flags::jsonb, similarity = :similarity, scores = :scores::jsonb,"
+    " engine = :engine, engine_version = :version, thresholds = :thresholds::jsonb, dhash = :dhash"
+    " WHERE id = :id AND status = 'WAITING' RETURNING id"
+)
+
+
+async def _settle(snapshot: Snapshot, flags: Collection[SnapshotFlag], **result: Any) -> bool:
+    """Write the verdict once; False when another worker has. LATE, set at the door, stays."""
+    found = sorted({*flags, *snapshot.flags})
+    values: dict[str, Any] = {"similarity": None, "scores": None, "thresholds": None, "dhash": None, **result}
+    values |= {name: json.dumps(values[name]) for name in ("scores", "thresholds")}
+    status = SnapshotStatus.FLAGGED if found else SnapshotStatus.COMPARED
+    values |= {"id": snapshot.id, "status": status, "flags": json.dumps(found)}
+    return bool(await _SETTLE.rows(db.writer(), values))
+
+
+async def _offer_candidate(snapshot: Snapshot, now_ms: int) -> None:
+    """The first good photograph of somebody without a reference waits for a person to compare it with the
+    registry photo or the ID card; until then similarity stays null."""
+    with suppress(IntegrityError):  # there is a candidate already
+        await ReferencePhoto.create(
+            person_id=snapshot.person_id,
+            source=ReferenceSource.SNAPSHOT,
+            status=ReferenceStatus.CANDIDATE,
+            key=snapshot.key,
+            sha256=snapshot.sha256,
+            created_ms=now_ms,
+            snapshot_id=snapshot.id,
+        )

@@ -1,0 +1,45 @@
+"""The API over HTTP: a live server on a database of the test's own, and a cast."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import pytest_asyncio
+from tests.conftest import TestClock
+from tests.factories import CERTIFICATE_KEY, IDENTITY_NUMBER, make_certificate, make_enrolment, make_person, make_topic
+from tests.live import Client, live
+
+from server.catalogue.models import Topic
+from server.enrolment.models import Enrolment
+from server.registry.models import Certificate, Person
+from server.settings import Settings
+
+
+@dataclass
+class Cast:
+    """One trainee with a valid A certificate, enrolled in an open class with one short topic."""
+
+    person: Person
+    certificate: Certificate
+    enrolment: Enrolment
+    topic: Topic
+
+
+@pytest_asyncio.fixture
+async def client(test_settings: Settings, clock: TestClock) -> AsyncIterator[Client]:
+    async with live(test_settings, clock) as found:
+        yield found
+
+
+@pytest_asyncio.fixture
+async def cast(client: Client) -> Cast:
+    person = await make_person(IDENTITY_NUMBER)
+    certificate = await make_certificate(person, key=CERTIFICATE_KEY)
+    return Cast(person, certificate, await make_enrolment(certificate), await make_topic())
+
+
+@pytest_asyncio.fixture
+async def trainee(client: Client, cast: Cast) -> Client:
+    """Logged in, with face consent given."""
+    await client.log_in(IDENTITY_NUMBER, CERTIFICATE_KEY)
+    await client.agree()
+    return client
