@@ -7,7 +7,7 @@ from sanic import HTTPResponse, Request, Sanic, json
 from ujson import dumps
 
 from server import runtime
-from server.api import PREFIX, accounts, contract, health, learning, media, proctoring
+from server.api import PREFIX, accounts, contract, enrolment, health, learning, media, proctoring, study
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
 from server.settings import Settings
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from server.integrations.wechat.mini_program import MiniProgram
 
 VERSION = "0.1.0"
-OPERATIONS = (accounts, learning, proctoring, media)  # importing them declares their operations
+OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 
 App = Sanic[Any, Any]
 

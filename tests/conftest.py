@@ -14,11 +14,11 @@ from pathlib import Path
 import asyncpg
 import pytest
 import pytest_asyncio
-from tests.factories import NOW_MS
 
 from server import crypto, db, migrating, settings
 from server.clock import Clock
 from server.settings import Settings
+from tests.factories import NOW_MS
 
 SERVER = os.environ.get("ANGUAN_TEST_DATABASE", "sqlite").replace("asyncpg://", "postgres://")
 SQLITE = SERVER == "sqlite"

@@ -1,6 +1,7 @@
 """Photographs: answering a challenge, and looking at one's own."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sanic import HTTPResponse, Request, json
 from typing_extensions import TypedDict
@@ -15,13 +16,15 @@ from server.learning import queries as learning
 from server.learning.services import photos
 from server.learning.services.beats import StudyPolicy
 from server.proctoring import queries
-from server.proctoring.models import Snapshot
 from server.proctoring.rules import SubjectKind
 from server.proctoring.services import snapshots
 from server.proctoring.services.snapshots import AlreadyAnswered, ChallengeExpired, DuplicateFrame, Stored
 from server.web.parts import now_ms, parts
 from server.web.shapes import row_id
 from server.web.uploads import NotAnImage, photo_of
+
+if TYPE_CHECKING:
+    from server.proctoring.models import Snapshot
 
 
 class TakenAnswer(TypedDict):
@@ -70,7 +73,7 @@ async def list_topic_snapshots(request: Request, login: Login, enrolment: str, t
     return json([_snapshot(request, login, snapshot) for snapshot in found])
 
 
-def _snapshot(request: Request, login: Login, snapshot: Snapshot) -> SnapshotAnswer:
+def _snapshot(request: Request, login: Login, snapshot: "Snapshot") -> SnapshotAnswer:
     return {
         "id": str(snapshot.id),
         "taken_at": rfc3339(snapshot.taken_ms or snapshot.asked_ms),

@@ -85,7 +85,7 @@ def run(demo: bool) -> None:
     children = [Child(["web"]), Child(["worker"])]
     if demo:
         children += _local_wechat(chosen)
-        subprocess.run([sys.executable, "-m", "server", "seed-demo"], check=True)  # noqa: S603
+        subprocess.run([sys.executable, "-m", "server", "seed-demo"], check=True)
     supervisor = Supervisor(children, chosen.server.stop_seconds)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
@@ -111,7 +111,7 @@ def _ready(chosen: Settings, supervisor: Supervisor) -> bool:
         for child in supervisor.children:
             child.tend()
         try:
-            with urlopen(f"http://127.0.0.1:{chosen.server.port}/readyz", timeout=2) as answer:  # noqa: S310 - our own address
+            with urlopen(f"http://127.0.0.1:{chosen.server.port}/readyz", timeout=2) as answer:
                 return bool(answer.status == 200)
         except (URLError, OSError):
             time.sleep(0.05)

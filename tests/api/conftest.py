@@ -4,14 +4,14 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest_asyncio
-from tests.conftest import TestClock
-from tests.factories import CERTIFICATE_KEY, IDENTITY_NUMBER, make_certificate, make_enrolment, make_person, make_topic
-from tests.live import Client, live
 
 from server.catalogue.models import Topic
 from server.enrolment.models import Enrolment
 from server.registry.models import Certificate, Person
 from server.settings import Settings
+from tests.conftest import TestClock
+from tests.factories import CERTIFICATE_KEY, IDENTITY_NUMBER, make_certificate, make_enrolment, make_person, make_topic
+from tests.live import Client, live
 
 
 @dataclass

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 import pytest
 import pytest_asyncio
-from tests.conftest import TestClock
-from tests.factories import make_certificate, make_enrolment, make_person, make_topic
 
 from server.accounts.models import Consent, Session
 from server.accounts.queries import Login
@@ -23,6 +21,8 @@ from server.learning.services.starts import Started
 from server.proctoring import queries as proctoring
 from server.proctoring.services.snapshots import Stored
 from server.settings import Settings
+from tests.conftest import TestClock
+from tests.factories import make_certificate, make_enrolment, make_person, make_topic
 
 
 @dataclass

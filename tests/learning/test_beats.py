@@ -1,8 +1,6 @@
 """Beats: what earns, what does not and why, and what a repeated, stale or foreign beat gets."""
 
 import pytest
-from tests.factories import make_topic
-from tests.learning.conftest import MakeTrainee, Trainee
 
 from server.catalogue.models import Topic
 from server.enrolment.models import Enrolment
@@ -13,6 +11,8 @@ from server.learning.rules import TopicStatus, UncreditedReason
 from server.learning.services.beats import LeaseLost, StudyEnded, TokenUsed
 from server.proctoring.models import Snapshot
 from server.proctoring.rules import AskReason, SnapshotStatus
+from tests.factories import make_topic
+from tests.learning.conftest import MakeTrainee, Trainee
 
 
 def earned(trainee: Trainee) -> int:

@@ -4,8 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from tests.factories import TODAY, make_topic
-from tests.learning.conftest import Trainee
 
 from server.accounts.models import Consent
 from server.catalogue.models import Topic, TrainingClass
@@ -21,6 +19,8 @@ from server.proctoring.models import Snapshot
 from server.proctoring.rules import AskReason
 from server.registry.models import Certificate
 from server.registry.rules import CertificateStatus
+from tests.factories import TODAY, make_topic
+from tests.learning.conftest import Trainee
 
 
 async def test_start_chooses_the_topic_and_asks_for_a_photo(trainee: Trainee, topic: Topic) -> None:
