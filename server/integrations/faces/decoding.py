@@ -3,6 +3,7 @@
 from io import BytesIO
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageOps
@@ -38,6 +39,7 @@ def _pixels(picture: Image.Image) -> Pixels:
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS or min(width, height) < MIN_SIDE:
         raise BadImage(f"{width}×{height} pixels")
     picture.draft("RGB", (SIDE, SIDE))
-    upright = ImageOps.exif_transpose(picture).convert("RGB")
-    upright.thumbnail((SIDE, SIDE))
-    return np.ascontiguousarray(np.asarray(upright)[:, :, ::-1])
+    ImageOps.exif_transpose(picture, in_place=True)
+    pixels = picture.convert("RGB")
+    pixels.thumbnail((SIDE, SIDE))
+    return np.asarray(cv2.cvtColor(np.asarray(pixels), cv2.COLOR_RGB2BGR), np.uint8)

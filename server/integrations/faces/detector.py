@@ -14,10 +14,10 @@ from server.integrations.faces.engine import FaceThresholds
 
 Row = npt.NDArray[np.float32]  # YuNet's: box (x, y, width, height), five points (x, y), score
 
-# Side of the picture looked at, and the grey margin around it as a share of that picture. 480 finds faces as well as
-# 640 from 75 px of height and takes 30 % less time; the others are asked only where nothing was found: 640 for small
-# faces, the margin for a face that runs out of the picture (found 48 of 48 instead of 25).
-LOOKS: Final = ((480, 0.0), (640, 0.0), (480, 0.3))
+# Longer side of the picture looked at. At 416 every face from 60 px of 640 is found, with the same cosines, in 55 % of
+# the time; and faces larger than the picture too (93 of 96, against 10 at 640), which is why no margin is added.
+# 640 is asked only where that finds nothing: small faces.
+LOOKS: Final = (416, 640)
 # YuNet reads a head tilted by 20° as tilted by 4° when it is 110 px high: SFace then drops from 0.89 to 0.73.
 # Looked at again, turned upright and 190 px high on 320×320, it comes to 0.87.
 CANVAS: Final = 320
@@ -68,8 +68,8 @@ class Detector:
 
     def faces(self, image: Pixels) -> list[Detection]:
         """All faces certain and tall enough, the largest first."""
-        for side, margin in LOOKS:
-            found = [face for face in self._look(image, side, margin) if face.height >= self._limits.face_height]
+        for side in LOOKS:
+            found = [face for face in self._look(image, side) if face.height >= self._limits.face_height]
             if found:
                 return sorted(found, key=lambda face: -face.area)
         return []
@@ -94,13 +94,12 @@ class Detector:
         row[4:14] = (nearest.points @ back[:, :2].T + back[:, 2]).ravel()
         return Detection(row)
 
-    def _look(self, image: Pixels, side: int, margin: float) -> list[Detection]:
-        border = round(margin * max(image.shape[:2]))
-        framed = _with_margin(image, border)
-        scale = min(1.0, side / max(framed.shape[:2]))
-        size = (round(framed.shape[1] * scale), round(framed.shape[0] * scale))
-        rows = self._rows(cv2.resize(framed, size, interpolation=cv2.INTER_AREA) if scale < 1 else framed)
-        return [Detection(_scaled_back(face.row, scale, border)) for face in rows]
+    def _look(self, image: Pixels, side: int) -> list[Detection]:
+        height, width = image.shape[:2]
+        scale = min(1.0, side / max(height, width))
+        size = (round(width * scale), round(height * scale))
+        small = cv2.resize(image, size, interpolation=cv2.INTER_AREA) if scale < 1 else image
+        return [_enlarged(face, 1 / scale) for face in self._rows(small)]
 
     def _rows(self, image: cv2.typing.MatLike) -> list[Detection]:
         self._net.setInputSize((image.shape[1], image.shape[0]))
@@ -108,17 +107,10 @@ class Detector:
         return [] if rows is None else [Detection(row) for row in rows]
 
 
-def _with_margin(image: Pixels, border: int) -> cv2.typing.MatLike:
-    if not border:
-        return image
-    return cv2.copyMakeBorder(image, border, border, border, border, cv2.BORDER_CONSTANT, value=(127, 127, 127))
-
-
-def _scaled_back(row: Row, scale: float, border: int) -> Row:
-    moved = row.copy()
-    moved[:14] /= scale
-    moved[[0, 1, *range(4, 14)]] -= border
-    return moved
+def _enlarged(face: Detection, scale: float) -> Detection:
+    row = face.row.copy()
+    row[:14] *= scale
+    return Detection(row)
 
 
 def _upright_transform(face: Detection) -> npt.NDArray[np.float64]:

@@ -67,7 +67,7 @@ class DlibProbe:
 
 
 def _similarity_transform(source: npt.NDArray[np.float64], target: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """2 × 3: the turn, scale and shift that bring the points nearest (least squares): in the plane, a complex factor."""
+    """2 × 3: the turn, scale and shift that bring the points nearest (least squares); in the plane a complex factor."""
     start, end = source.mean(0), target.mean(0)
     a, b = (source - start) @ (1, 1j), (target - end) @ (1, 1j)
     factor = np.vdot(a, b) / np.vdot(a, a)

@@ -32,7 +32,7 @@ def grey_of(image: Pixels) -> Pixels:
 
 def fingerprint_of(grey: Pixels) -> Fingerprint:
     thumbnail = _bytes(cv2.resize(grey, THUMBNAIL, interpolation=cv2.INTER_AREA))
-    small = cv2.resize(grey, (9, 8), interpolation=cv2.INTER_AREA)
+    small = cv2.resize(thumbnail, (9, 8), interpolation=cv2.INTER_AREA)
     rising = np.packbits(small[:, 1:] > small[:, :-1])
     return Fingerprint(rising.tobytes().hex(), thumbnail.tobytes(), float(thumbnail.std()))
 
