@@ -30,20 +30,10 @@ PASSWORD_LENGTH: Final = range(8, 65)
 _KINDS: Final = (r"[a-z]", r"[A-Z]", r"[0-9]", r"[^A-Za-z0-9]")
 
 
-def password_fault(password: str, public_values: frozenset[str]) -> str | None:
-    """Why a new password is refused, as a sentence; None when it is good (等保 2.0: ≥ 8, 3 of 4 kinds).
-
-    `public_values`: what is printed on certificates; not to be chosen as password.
-    """
+def password_fault(password: str) -> str | None:
+    """Why a new password is refused, as a sentence; None when it is good (等保 2.0: ≥ 8, 3 of 4 kinds)."""
     if len(password) not in PASSWORD_LENGTH:
         return "密码长度应为 8 至 64 个字符。"
     if sum(bool(re.search(kind, password)) for kind in _KINDS) < 3:
         return "密码须包含大写字母、小写字母、数字、符号中的至少三种。"
-    if password.upper() in public_values:
-        return "不能使用身份证号或证书编号作为密码。"
     return None
-
-
-def lock_after(failures: int, allowed: int, now_ms: int, lock_seconds: int) -> int | None:
-    """Until when login is locked after that many failures in the window, in ms; None: not locked."""
-    return now_ms + lock_seconds * 1000 if failures >= allowed else None

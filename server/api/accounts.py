@@ -105,7 +105,8 @@ async def _openid(request: Request, code: str) -> str:
 
 
 def _client(request: Request) -> str:
-    return str(request.headers.get("user-agent", ""))
+    """What the client calls itself, as far as a database can keep it: headers may hold any byte."""
+    return "".join(sign for sign in request.headers.get("user-agent", "") if sign.isprintable())
 
 
 def _session(opened: Opened) -> SessionAnswer:

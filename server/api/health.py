@@ -53,7 +53,7 @@ async def _storage(request: Request) -> bool:
 async def metrics(request: Request) -> HTTPResponse:
     """For Prometheus: from this machine, or with the token."""
     _, _, given = request.headers.get("authorization", "").partition(" ")
-    token = request.app.ctx.metrics_token
+    token = request.app.ctx.metrics_token if given.isascii() else ""
     local = not request.forwarded and not request.headers.get("x-forwarded-for") and ip_address(request.ip).is_loopback
     if not local and not (token and hmac.compare_digest(given, token)):
         raise Forbidden

@@ -1,6 +1,7 @@
 """Categories, topics with live progress, 时长明细."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -146,7 +147,8 @@ def _day(request: Request) -> date:
     text = request.args.get("day")
     if not text:
         return parts(request).runtime.clock.today()
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise InvalidInput({"day": "日期应写成 2026-01-31 这样。"}) from None
+    with suppress(ValueError):
+        day = date.fromisoformat(text)
+        if day.isoformat() == text and day < date.max:  # the day after must exist too
+            return day
+    raise InvalidInput({"day": "日期应写成 2026-01-31 这样。"})

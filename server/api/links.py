@@ -18,27 +18,28 @@ class LinkExpired(Refusal):
 
 
 def video_url(request: Request, session_id: int, topic_id: int) -> str:
-    return _signed(
-        request, f"/videos/{topic_id}", session_id, parts(request).runtime.settings.learning.video_url_seconds
-    )
+    return _signed(request, f"/videos/{topic_id}", session_id, _video_seconds(request))
 
 
 def captions_url(request: Request, session_id: int, topic_id: int) -> str:
-    return _signed(
-        request, f"/videos/{topic_id}/captions", session_id, parts(request).runtime.settings.learning.video_url_seconds
-    )
+    return _signed(request, f"/videos/{topic_id}/captions", session_id, _video_seconds(request))
 
 
 def photo_url(request: Request, session_id: int, snapshot_id: int) -> str:
-    return _signed(
-        request, f"/photos/{snapshot_id}", session_id, parts(request).runtime.settings.proctoring.photo_url_seconds
-    )
+    seconds = parts(request).runtime.settings.proctoring.photo_url_seconds
+    return _signed(request, f"/photos/{snapshot_id}", session_id, seconds)
+
+
+def _video_seconds(request: Request) -> int:
+    return parts(request).runtime.settings.learning.video_url_seconds
 
 
 def _signed(request: Request, path: str, session_id: int, seconds: int) -> str:
+    """Absolute, because a mini-program's player knows no address of ours; without a configured one, as asked."""
     expires = now_ms(request) // 1000 + seconds
     signature = keyring().sign("link", path, session_id, expires)
-    return f"{parts(request).runtime.settings.base_url}{PREFIX}{path}?s={session_id}&e={expires}&sig={signature}"
+    base = parts(request).runtime.settings.server.base_url or f"{request.scheme}://{request.host}"
+    return f"{base}{PREFIX}{path}?s={session_id}&e={expires}&sig={signature}"
 
 
 async def check_link(request: Request) -> int:

@@ -4,7 +4,7 @@ from sanic import HTTPResponse, Request
 
 from server.api import contract
 from server.api.links import LinkExpired, check_link
-from server.errors import NotFound
+from server.errors import Forbidden, NotFound
 from server.proctoring import queries
 from server.web.parts import parts
 from server.web.ranges import send_file
@@ -14,8 +14,9 @@ _LINK = {"s": "会话", "e": "到期时间（秒）", "sig": "签名"}
 
 
 @contract.operation(
-    "GET", "/videos/<topic>", public=True, query=_LINK, answers={200: "video/mp4", 206: "video/mp4"},
-    refusals=[LinkExpired],
+    "GET", "/videos/<topic>", public=True, query=_LINK,
+    answers={200: "video/mp4", 206: "video/mp4", 302: None, 304: None, 416: None},
+    refusals=[Forbidden, LinkExpired],
 )  # fmt: skip
 async def video(request: Request, topic: str) -> HTTPResponse | None:
     """A topic's video; honours Range, always with a Content-Length."""
@@ -31,8 +32,9 @@ async def video(request: Request, topic: str) -> HTTPResponse | None:
 
 
 @contract.operation(
-    "GET", "/videos/<topic>/captions", public=True, query=_LINK, answers={200: "text/vtt"}, refusals=[LinkExpired]
-)
+    "GET", "/videos/<topic>/captions", public=True, query=_LINK, answers={200: "text/vtt"},
+    refusals=[Forbidden, LinkExpired],
+)  # fmt: skip
 async def captions(request: Request, topic: str) -> HTTPResponse:
     """A topic's captions (WebVTT)."""
     await check_link(request)
@@ -46,12 +48,17 @@ async def captions(request: Request, topic: str) -> HTTPResponse:
 
 
 @contract.operation(
-    "GET", "/photos/<snapshot>", public=True, query=_LINK, answers={200: "image/jpeg"}, refusals=[LinkExpired]
-)
+    "GET", "/photos/<snapshot>", public=True, query=_LINK, answers={200: "image/jpeg, image/png"},
+    refusals=[Forbidden, LinkExpired],
+)  # fmt: skip
 async def photo(request: Request, snapshot: str) -> HTTPResponse:
     """One of the person's own photographs."""
     await check_link(request)
     taken = await queries.photo_of(row_id(snapshot))
     body = await parts(request).runtime.store.get(taken.key or "")
     media_type = "image/png" if body.startswith(b"\x89PNG") else "image/jpeg"
-    return HTTPResponse(body, content_type=media_type, headers={"Cache-Control": "private, no-store"})
+    return HTTPResponse(
+        body,
+        content_type=media_type,
+        headers={"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"},
+    )

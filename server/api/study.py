@@ -6,7 +6,6 @@ from sanic import HTTPResponse, Request, empty, json
 from typing_extensions import TypedDict
 from ujson import dumps
 
-from server.accounts import queries as accounts
 from server.accounts.queries import Login
 from server.api import contract
 from server.api.links import captions_url, video_url
@@ -14,11 +13,11 @@ from server.catalogue.queries import TopicCard
 from server.catalogue.rules import as_credits
 from server.crypto import keyring
 from server.enrolment import queries as enrolments
-from server.errors import NotLoggedIn
 from server.learning import rules
 from server.learning.services import beats, starts, tokens
 from server.learning.services.beats import Beaten, LeaseLost, OpenChallenge, StudyPolicy, TokenUsed
 from server.learning.services.starts import Review, Started
+from server.web import auth
 from server.web.parts import acting, now_ms, parts
 from server.web.shapes import Identifier, Label, Shape, Word, row_id
 
@@ -157,9 +156,7 @@ async def beat(request: Request, token: str, body: BeatBody, lease: str) -> HTTP
         )
         if beaten:
             return HTTPResponse(dumps(_beat(lease, beaten, now, None)), content_type="application/json")
-    login = await accounts.login_by_token(token, now)
-    if login is None:
-        raise NotLoggedIn("登录已过期，请重新登录。")
+    login = await auth.trainee(request)
     beaten = await beats.record_beat(
         login, lease, body.token, playing=body.playing, camera=body.camera, position=body.position,
         policy=policy, keyring=keyring(), by=acting(request, login.who),

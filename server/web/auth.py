@@ -19,15 +19,20 @@ class CsrfFailed(Forbidden):
 
 def session_token(request: Request) -> str:
     """The token the request carries; NotLoggedIn without one, CsrfFailed for a forged form of a cookie holder."""
-    scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
+    scheme, _, bearer = _ascii(request.headers.get("authorization")).partition(" ")
     if scheme.lower() == "bearer" and bearer:
         return bearer.strip()
-    token = request.cookies.get(COOKIE)
+    token = _ascii(request.cookies.get(COOKIE))
     if not token:
         raise NotLoggedIn
-    if request.method not in _SAFE and not keyring().verify(request.headers.get("x-csrf-token", ""), "csrf", token):
+    if request.method not in _SAFE and not keyring().verify(_ascii(request.headers.get("x-csrf-token")), "csrf", token):
         raise CsrfFailed
-    return str(token)
+    return token
+
+
+def _ascii(sent: str | None) -> str:
+    """Our tokens are ASCII. Other bytes arrive as lone surrogates, which nothing can encode again."""
+    return sent if sent and sent.isascii() else ""
 
 
 def csrf_token(token: str) -> str:

@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter
 
-from server.errors import Busy, Forbidden, InvalidInput, NotFound, NotLoggedIn, Refusal
+from server.errors import Busy, Forbidden, InvalidInput, NotFound, NotLoggedIn, Refusal, TooLarge
+from server.web.auth import CsrfFailed
 from server.web.contract import Contract, Operation
 from server.web.problems import WrongMethod
 
@@ -75,8 +76,9 @@ def _parameters(entry: Operation) -> list[dict[str, Any]]:
 def _answer(shape: object, schemas: dict[str, Any]) -> dict[str, Any]:
     if shape is None:
         return {"description": "no content"}
-    if isinstance(shape, str):  # a media type: bytes, not JSON
-        return {"description": shape, "content": {shape: {"schema": {"type": "string", "format": "binary"}}}}
+    if isinstance(shape, str):  # media types: bytes, not JSON
+        binary = {"schema": {"type": "string", "format": "binary"}}
+        return {"description": shape, "content": dict.fromkeys(shape.split(", "), binary)}
     return {"description": "ok", "content": {"application/json": {"schema": _schema(shape, "serialization", schemas)}}}
 
 
@@ -88,9 +90,10 @@ def _schema(shape: Any, mode: Any, schemas: dict[str, Any]) -> dict[str, Any]:
 
 def _refusals(entry: Operation) -> dict[str, Any]:
     usual: Sequence[type[Refusal]] = [NotFound, WrongMethod, InvalidInput, Busy]
-    guarded: Sequence[type[Refusal]] = [] if entry.public else [NotLoggedIn, Forbidden]
+    guarded: Sequence[type[Refusal]] = [] if entry.public else [NotLoggedIn, Forbidden, CsrfFailed]
+    bounded: Sequence[type[Refusal]] = [TooLarge] if entry.body or entry.uploads else []
     codes: dict[int, set[str]] = {}
-    for refusal in (*usual, *guarded, *entry.refusals):
+    for refusal in (*usual, *guarded, *bounded, *entry.refusals):
         codes.setdefault(refusal.status, set()).add(refusal.code)
     content = {"application/problem+json": {"schema": {"$ref": _REFERENCE.format(model="Problem")}}}
     return {

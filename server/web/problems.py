@@ -1,7 +1,9 @@
 """Refusals and faults as answers: problem+json with a sentence that says what to do (RFC 9457)."""
 
+import re
 import traceback
-from typing import Any
+import uuid
+from typing import Any, Final
 
 import structlog
 from sanic import HTTPResponse, Request, Sanic
@@ -14,6 +16,7 @@ from server.errors import Busy, InvalidInput, NotFound, Refusal, TooLarge
 from server.integrations.storage import StorageUnavailable
 
 log = structlog.get_logger()
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class WrongMethod(Refusal):
@@ -28,15 +31,15 @@ def setup_problems(app: Sanic[Any, Any]) -> None:
 
 
 async def handle(request: Request, fault: Exception) -> HTTPResponse:
-    refusal = _as_refusal(fault)
+    refusal, number = _as_refusal(fault), _request_id(request)
     if refusal is None:
         # The exception's own text may hold personal data: type and place are enough to find it.
         place = traceback.format_tb(fault.__traceback__)[-6:]
-        log.error("fault", request_id=str(request.id), route=_route(request), kind=type(fault).__name__, at=place)
-        return _problem(request, 500, "INTERNAL", "系统内部错误，已记录，请稍后重试或联系客服。", {}, {})
+        log.error("fault", request_id=number, route=_route(request), kind=type(fault).__name__, at=place)
+        return _problem(number, 500, "INTERNAL", "系统内部错误，已记录，请稍后重试或联系客服。", {}, {})
     if refusal.status == Busy.status:
-        log.warning("busy", request_id=str(request.id), route=_route(request), kind=type(fault).__name__)
-    return _problem(request, refusal.status, refusal.code, refusal.detail, refusal.extra, refusal.headers)
+        log.warning("busy", request_id=number, route=_route(request), kind=type(fault).__name__)
+    return _problem(number, refusal.status, refusal.code, refusal.detail, refusal.extra, refusal.headers)
 
 
 def _as_refusal(fault: Exception) -> Refusal | None:
@@ -55,13 +58,19 @@ def _as_refusal(fault: Exception) -> Refusal | None:
     return Busy() if isinstance(fault, SanicException) and fault.status_code == 503 else None
 
 
+def _request_id(request: Request) -> str:
+    """A plain one may come from the proxy; whatever else a client sends is not repeated in answers and logs."""
+    given = str(request.id)
+    return given if _PLAIN.fullmatch(given) else str(uuid.uuid4())
+
+
 def _route(request: Request) -> str:
     return request.route.path if request.route else ""
 
 
 def _problem(
-    request: Request, status: int, code: str, detail: str, extra: dict[str, object], headers: dict[str, str]
+    number: str, status: int, code: str, detail: str, extra: dict[str, object], headers: dict[str, str]
 ) -> HTTPResponse:
     body = {"type": f"urn:anguan:problem:{code.lower()}", "title": code, "status": status, "code": code}
-    body |= {"detail": detail, "request_id": str(request.id), **extra}
+    body |= {"detail": detail, "request_id": number, **extra}
     return json(body, status=status, headers=headers, content_type="application/problem+json")

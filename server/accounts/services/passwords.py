@@ -17,6 +17,7 @@ from server.audit.services import By
 from server.errors import InvalidInput
 from server.registry import queries as registry
 from server.registry.rules import InvalidIdentifier, certificate_key
+from server.registry.rules.identifiers import folded
 from server.settings import Accounts
 
 
@@ -42,7 +43,19 @@ async def is_first_password(secret: str, person_id: int, year_now: int) -> bool:
     try:
         return certificate_key(secret, year_now) in numbers
     except InvalidIdentifier:
-        return secret.strip() in numbers  # a constructor's registration number
+        return _loosely(secret) in map(_loosely, numbers)  # a constructor's registration number
+
+
+def _loosely(number: str) -> str:
+    return folded(number).upper()
+
+
+async def _new_password_fault(new: str, person_id: int, identity_number: str, year_now: int) -> str | None:
+    """Why a new password is refused: too simple, or printed on the certificate, in whatever spelling."""
+    if fault := password_fault(new):
+        return fault
+    printed = _loosely(new) == identity_number or await is_first_password(new, person_id, year_now)
+    return "不能使用身份证号或证书编号作为密码。" if printed else None
 
 
 async def change_password(login: Login, old: str, new: str, *, policy: Accounts, year_now: int, by: By) -> None:
@@ -56,7 +69,7 @@ async def change_password(login: Login, old: str, new: str, *, policy: Accounts,
     right = await (matches(old, known_hash, policy) if known_hash else is_first_password(old, person.id, year_now))
     if not right:
         raise InvalidInput({"old": "原密码不正确。"})
-    if fault := password_fault(new, frozenset({person.identity_number, *await registry.login_numbers(person.id)})):
+    if fault := await _new_password_fault(new, person.id, person.identity_number, year_now):
         raise InvalidInput({"new": fault})
     new_hash = await asyncio.to_thread(hasher(policy).hash, new)
     async with db.transaction():

@@ -16,13 +16,13 @@ class CascadeMatcher:
     models: Final = 2
 
     def __init__(self, limits: FaceThresholds, folder: Path | None) -> None:
-        self.limits = limits
+        self._limits = limits
         self._sface = SFaceMatcher(limits, folder)
         self._dlib = DlibMatcher(limits, folder)
         self.identity = f"{self._sface.identity} {self._dlib.identity}"
 
     def probe(self, face: Face) -> "CascadeProbe":
-        return CascadeProbe(self._sface.probe(face), self._dlib.probe(face), self.limits)
+        return CascadeProbe(self._sface.probe(face), self._dlib.probe(face), self._limits)
 
 
 class CascadeProbe:
@@ -37,3 +37,7 @@ class CascadeProbe:
     def against(self, reference: Sequence[Vector]) -> Verdict:
         by_sface, by_dlib = reference
         return cascade_verdict(self.sface.cosine(by_sface), lambda: self.dlib.distance(by_dlib), self._limits)
+
+    def settled(self) -> "CascadeProbe":
+        """The same without the picture, to compare many with many."""
+        return CascadeProbe(self.sface.settled(), self.dlib.settled(), self._limits)

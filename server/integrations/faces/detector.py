@@ -84,11 +84,10 @@ class Detector:
     def upright(self, image: Pixels, face: Detection) -> Detection:
         """The same face with points found on the head turned upright; the face itself where that finds none."""
         onto = _upright_transform(face)
-        found = self._rows(cv2.warpAffine(image, onto, (CANVAS, CANVAS)))
-        if not found:
+        rows = self._rows(cv2.warpAffine(image, onto, (CANVAS, CANVAS)))
+        nearest = min(rows, key=_off_centre, default=None)
+        if nearest is None or _off_centre(nearest) > CANVAS_FACE / 4:  # the neighbour, not this face
             return face
-        middle = np.full(2, CANVAS / 2)
-        nearest = min(found, key=lambda other: float(np.linalg.norm(other.centre - middle)))
         back = cv2.invertAffineTransform(onto)
         row = face.row.copy()
         row[4:14] = (nearest.points @ back[:, :2].T + back[:, 2]).ravel()
@@ -105,6 +104,11 @@ class Detector:
         self._net.setInputSize((image.shape[1], image.shape[0]))
         _, rows = self._net.detect(image)
         return [] if rows is None else [Detection(row) for row in rows]
+
+
+def _off_centre(face: Detection) -> float:
+    """Pixels from the middle of the canvas."""
+    return float(np.linalg.norm(face.centre - CANVAS / 2))
 
 
 def _enlarged(face: Detection, scale: float) -> Detection:

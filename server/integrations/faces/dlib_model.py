@@ -1,6 +1,6 @@
 """The dlib model (that of face-recognition 1.3.0): the second opinion, through dlib itself and YuNet's points."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -34,36 +34,43 @@ class DlibMatcher:
     models: Final = 1
 
     def __init__(self, limits: FaceThresholds, folder: Path | None) -> None:
-        self.limits = limits
         self.identity = f"{DLIB_RESNET.sha256} dlib {dlib.__version__}"
+        self._limits = limits
         self._net = dlib.face_recognition_model_v1(str(DLIB_RESNET.path(folder)))
 
     def probe(self, face: Face) -> "DlibProbe":
-        return DlibProbe(face, self)
+        return DlibProbe(lambda: self._embed(face.image, face.closer), self._limits)
 
-    def embed(self, image: Pixels, face: Detection) -> Vector:
+    def _embed(self, image: Pixels, face: Detection) -> Vector:
         chip = cv2.warpAffine(image, _similarity_transform(face.points, CHIP_POINTS), (CHIP, CHIP))
         return np.asarray(self._net.compute_face_descriptor(np.ascontiguousarray(chip[:, :, ::-1])), np.float32)
 
 
 class DlibProbe:
-    def __init__(self, face: Face, model: DlibMatcher) -> None:
-        self._face = face
-        self._model = model
+    """Always looks closely: the look costs a tenth of what the model does."""
+
+    def __init__(self, look: Callable[[], Vector], limits: FaceThresholds) -> None:
+        self._look = look
+        self._limits = limits
 
     def vectors(self) -> list[Vector]:
         return [self._vector]
 
     def against(self, reference: Sequence[Vector]) -> Verdict:
-        return dlib_verdict(self.distance(reference[0]), self._model.limits)
+        return dlib_verdict(self.distance(reference[0]), self._limits)
 
     def distance(self, reference: Vector) -> float:
         """Euclidean, 0 to about 1.2."""
         return float(np.linalg.norm(self._vector - reference))
 
+    def settled(self) -> "DlibProbe":
+        """The same without the picture, to compare many with many."""
+        vector = self._vector
+        return DlibProbe(lambda: vector, self._limits)
+
     @cached_property
     def _vector(self) -> Vector:
-        return self._model.embed(self._face.image, self._face.closer)
+        return self._look()
 
 
 def _similarity_transform(source: npt.NDArray[np.float64], target: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

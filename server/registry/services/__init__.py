@@ -1,0 +1,1 @@
+"""What changes the register: files from outside; the province's interface joins here."""

@@ -1,0 +1,106 @@
+"""Writing many rows so that others can go on meanwhile, and what came of it."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
+
+from tortoise.exceptions import IntegrityError
+from tortoise.models import Model
+
+from server import db
+from server.errors import Conflict
+from server.integrations.spreadsheets import Fault
+from server.registry.services.sheets import Line
+
+BATCH: Final = 100  # rows a transaction; 200 certificates with their numbers would hold SQLite for 60 ms
+
+_T = TypeVar("_T")
+Progress = Callable[[int], object]  # called with how many more rows are done
+
+
+class ImportDisturbed(Conflict):
+    message = "导入期间有其他人修改了同样的数据，请重新导入一次：已写入的行不会重复。"
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What happened to the rows of one kind."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(self.added + other.added, self.changed + other.changed, self.unchanged + other.unchanged)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What an import did: by kind of sheet, and every fault. `written` False: nothing was changed at all."""
+
+    written: bool
+    tallies: Mapping[str, Tally] = field(default_factory=dict)
+    faults: Sequence[Fault] = ()
+
+
+@asynccontextmanager
+async def writing() -> AsyncIterator[None]:
+    """Around all batches of an import. PostgreSQL: one transaction, so a kill undoes everything. SQLite has one
+    writer, which nobody may be for over 50 ms: each batch stands for itself, and after a kill the same import
+    is run again, which passes over what is there."""
+    try:
+        if _one_writer():
+            yield
+        else:
+            async with db.transaction():
+                yield
+    except IntegrityError as fault:
+        raise ImportDisturbed from fault
+
+
+def _one_writer() -> bool:
+    return db.writer().capabilities.dialect == "sqlite"
+
+
+async def in_batches(
+    lines: Sequence[Line], write: Callable[[Sequence[Line]], Awaitable[Tally]], done: Progress
+) -> Tally:
+    """Write in short transactions; on SQLite the pause in between is as long as the batch, so that others come in."""
+    total = Tally()
+    for batch in chunks(lines):
+        began = time.monotonic()
+        async with db.transaction():
+            total += await write(batch)
+        done(len(batch))
+        await asyncio.sleep(time.monotonic() - began if _one_writer() else 0)
+    return total
+
+
+def chunks(items: Sequence[_T], size: int = BATCH) -> Iterator[Sequence[_T]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+async def upsert(model: type[Model], rows: Sequence[tuple[Model | None, Mapping[str, Any]]]) -> Tally:
+    """Bring rows to the stated values: None is a row to be added. In the caller's transaction; rows that have
+    them already are not written."""
+    new = [model(**values) for row, values in rows if row is None]
+    if new:
+        await model.bulk_create(new)
+    changed = [await _change(row, values) for row, values in rows if row is not None]
+    return Tally(len(new), sum(changed), len(changed) - sum(changed))
+
+
+async def _change(row: Model, values: Mapping[str, Any]) -> bool:
+    differing = {name: value for name, value in values.items() if getattr(row, name) != value}
+    if differing:
+        await row.update_from_dict(differing).save(update_fields=list(differing))
+    return bool(differing)
+
+
+def described(lines: Mapping[str, Collection[Line]]) -> str:
+    """For the log: `企业12行，人员500行`. Counts only."""
+    return "，".join(f"{name}{len(found)}行" for name, found in lines.items() if found)
