@@ -29,7 +29,15 @@ class Worker:
         self._settings = runtime.settings.worker
         self._in_hand = 0  # given to the broker of this process and not finished
         self.broker = broker_of(runtime.settings)
-        self._task: AsyncTaskiqDecoratedTask[Any, Any] = self.broker.register_task(self.work, task_name="work")
+        self._task = self._registered()
+
+    def _registered(self) -> AsyncTaskiqDecoratedTask[Any, Any]:
+        """taskiq renames what it registers, which a bound method does not suffer."""
+
+        async def work(job_id: int, lease: str) -> None:
+            await self.work(job_id, lease)
+
+        return self.broker.register_task(work, task_name="work")
 
     @property
     def _lease_ms(self) -> int:

@@ -10,8 +10,20 @@ from server.enrolment.models import Enrolment
 from server.registry.models import Certificate, Person
 from server.settings import Settings
 from tests.conftest import TestClock
-from tests.factories import CERTIFICATE_KEY, IDENTITY_NUMBER, make_certificate, make_enrolment, make_person, make_topic
+from tests.api.student import Student
+from tests.factories import (
+    CERTIFICATE_KEY,
+    IDENTITY_NUMBER,
+    identity_number,
+    make_certificate,
+    make_enrolment,
+    make_person,
+    make_topic,
+)
 from tests.live import Client, live
+
+OTHER_NUMBER = identity_number(90_001)
+OTHER_KEY = "A20187654321"
 
 
 @dataclass
@@ -43,3 +55,22 @@ async def trainee(client: Client, cast: Cast) -> Client:
     await client.log_in(IDENTITY_NUMBER, CERTIFICATE_KEY)
     await client.agree()
     return client
+
+
+def another(client: Client) -> Client:
+    """A second device: the same server, not logged in."""
+    return Client(client.http, client.base)
+
+
+@pytest_asyncio.fixture
+async def stranger(client: Client) -> Client:
+    """Somebody else, logged in, who shares nothing with the cast."""
+    await make_certificate(await make_person(OTHER_NUMBER, name="王示例"), key=OTHER_KEY)
+    found = another(client)
+    await found.log_in(OTHER_NUMBER, OTHER_KEY)
+    return found
+
+
+@pytest_asyncio.fixture
+async def student(trainee: Client, cast: Cast, clock: TestClock) -> Student:
+    return Student(trainee, clock, cast.enrolment.id, cast.topic.id)

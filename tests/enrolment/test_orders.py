@@ -1,7 +1,6 @@
 """Orders: confirmed, submitted, approved; approval opens study for all people of the order at once."""
 
 import pytest
-from tests.factories import NOW_MS, make_certificate, make_class, make_person
 from tortoise.exceptions import IntegrityError
 
 from server.audit.models import AuditEntry
@@ -13,6 +12,7 @@ from server.enrolment.services import Place
 from server.errors import NotFound
 from server.registry.models import Certificate
 from server.workflow import StepNotAllowed
+from tests.factories import NOW_MS, make_certificate, make_class, make_person
 
 BY = By("staff:1", NOW_MS)
 

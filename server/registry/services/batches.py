@@ -15,10 +15,14 @@ from server.errors import Conflict
 from server.integrations.spreadsheets import Fault
 from server.registry.services.sheets import Line
 
-BATCH: Final = 100  # rows a transaction; 200 certificates with their numbers would hold SQLite for 60 ms
+BATCH: Final = 200
 
 _T = TypeVar("_T")
-Progress = Callable[[int], object]  # called with how many more rows are done
+Progress = Callable[[int, int], object]  # called with the rows done and the rows there are
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """For imports that nobody waits for."""
 
 
 class ImportDisturbed(Conflict):
@@ -65,18 +69,24 @@ def _one_writer() -> bool:
     return db.writer().capabilities.dialect == "sqlite"
 
 
-async def in_batches(
-    lines: Sequence[Line], write: Callable[[Sequence[Line]], Awaitable[Tally]], done: Progress
-) -> Tally:
-    """Write in short transactions; on SQLite the pause in between is as long as the batch, so that others come in."""
-    total = Tally()
-    for batch in chunks(lines):
-        began = time.monotonic()
-        async with db.transaction():
-            total += await write(batch)
-        done(len(batch))
-        await asyncio.sleep(time.monotonic() - began if _one_writer() else 0)
-    return total
+class Writer:
+    """Writes lines in short transactions, and tells how far it is."""
+
+    def __init__(self, total: int, progress: Progress) -> None:
+        self._done, self._total, self._progress = 0, total, progress
+        progress(0, total)
+
+    async def write(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], Awaitable[Tally]]) -> Tally:
+        """On SQLite the pause between two batches is as long as a batch, so that others come in."""
+        tally = Tally()
+        for batch in chunks(lines):
+            began = time.monotonic()
+            async with db.transaction():
+                tally += await write(batch)
+            self._done += len(batch)
+            self._progress(self._done, self._total)
+            await asyncio.sleep(time.monotonic() - began if _one_writer() else 0)
+        return tally
 
 
 def chunks(items: Sequence[_T], size: int = BATCH) -> Iterator[Sequence[_T]]:
@@ -87,10 +97,10 @@ def chunks(items: Sequence[_T], size: int = BATCH) -> Iterator[Sequence[_T]]:
 async def upsert(model: type[Model], rows: Sequence[tuple[Model | None, Mapping[str, Any]]]) -> Tally:
     """Bring rows to the stated values: None is a row to be added. In the caller's transaction; rows that have
     them already are not written."""
-    new = [model(**values) for row, values in rows if row is None]
-    if new:
-        await model.bulk_create(new)
     changed = [await _change(row, values) for row, values in rows if row is not None]
+    new = [model(**values) for row, values in rows if row is None]
+    if new:  # after the changes: one of them may have made room under a unique key
+        await model.bulk_create(new)
     return Tally(len(new), sum(changed), len(changed) - sum(changed))
 
 

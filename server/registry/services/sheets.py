@@ -52,7 +52,7 @@ class Cells:
         if not any(fault.column == column for fault in self.faults):  # the first tells enough
             self.faults.append(Fault(self._sheet, self.row.number, column, self.row.cells.get(column, ""), reason))
 
-    def line(self, key: Hashable, **values: Any) -> Line:
+    def line(self, key: Hashable, /, **values: Any) -> Line:
         """The row as it is written; a column left blank stays as it is known."""
         stated = {name: value for name, value in values.items() if value is not None}
         return Line(self._sheet, self.row.number, key, stated)
