@@ -176,6 +176,13 @@ def end_of_lease(clock: Clock) -> SnapshotStatus | None:
     return SnapshotStatus.MISSED if clock.beat_ms > clock.due_ms else SnapshotStatus.VOIDED
 
 
+def left_open(clock: Clock, now_ms: int) -> Stretch | None:
+    """The time since the last beat of a chain that was left playing: nobody said how it went, so it is a gap."""
+    if clock.state is not ClockState.PLAYING or now_ms <= clock.beat_ms:
+        return None
+    return Stretch(clock.beat_ms, now_ms, 0, UncreditedReason.GAP)
+
+
 class StartBlock(StrEnum):
     TOPIC_UNFINISHED = "TOPIC_UNFINISHED"
     CREDITS_COMPLETE = "CREDITS_COMPLETE"

@@ -221,3 +221,34 @@ async def test_template_is_kept_with_its_engine(desk: Desk) -> None:
     assert desk.engine is not None
     assert reference.template is not None
     assert reference.engine_version == desk.engine.version
+
+
+def with_place(image: Image.Image) -> bytes:
+    exif = Image.Exif()
+    exif[0x010F] = "a phone"
+    buffer = BytesIO()
+    image.save(buffer, "JPEG", exif=exif)
+    return buffer.getvalue()
+
+
+def png(image: Image.Image) -> bytes:
+    buffer = BytesIO()
+    image.save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("encode", [with_place, png])
+@pytest.mark.parametrize("compare", [True, False])
+async def test_stored_photo_is_a_jpeg_without_metadata(desk: Desk, encode: object, compare: bool) -> None:
+    found = await desk.compare(encode(astronaut()), compare=compare)  # type: ignore[operator]
+
+    kept = Image.open(BytesIO(await desk.store.get(found.key or "")))
+    assert (kept.format, dict(kept.getexif()), kept.size) == ("JPEG", {}, (512, 512))
+
+
+async def test_plain_jpeg_is_kept_to_the_byte(desk: Desk) -> None:
+    photo = jpeg(astronaut())
+
+    found = await desk.compare(photo)
+
+    assert await desk.store.get(found.key or "") == photo

@@ -134,7 +134,7 @@ async def record_beat(
         if seq != row.seq:
             raise TokenUsed
         if by.at_ms >= row.until_ms:
-            await clock.store_closed(await clock.close(row))
+            await clock.store_closed(await clock.end_lease(row, row.until_ms))
             raise_after_commit = StudyEnded()
         else:
             return await _judged(row, playing, camera, position, policy, by)

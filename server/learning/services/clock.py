@@ -1,4 +1,4 @@
-"""The study clock's row: reading it under its lock, writing a judged outcome, closing a stretch."""
+"""The study clock's row: reading it under its lock, writing a judged outcome, ending a lease."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -7,7 +7,16 @@ from typing import Any
 from server import db
 from server.db import Statement
 from server.learning.models import TopicProgress, WatchStretch
-from server.learning.rules import Clock, ClockState, Stretch, UncreditedReason, running_stretch
+from server.learning.rules import (
+    Clock,
+    ClockState,
+    Stretch,
+    UncreditedReason,
+    end_of_lease,
+    left_open,
+    running_stretch,
+)
+from server.proctoring.services import challenges
 
 
 @dataclass(frozen=True)
@@ -119,10 +128,24 @@ async def write_stretch(row: Row, stretch: Stretch) -> None:
     await TopicProgress.filter(id=row.progress_id).update(**watched, position_seconds=row.position_seconds)
 
 
-async def close(row: Row) -> Row:
-    """End the running stretch and the lease; the clock stays, for its sums and its debt."""
-    if stretch := running_stretch(row.clock):
-        await write_stretch(row, stretch)
+async def end_lease(row: Row, now_ms: int) -> Row:
+    """End a running lease in the caller's transaction: stretch closed, open challenge ended, its debt kept.
+
+    Time since the last beat of a chain that was left playing becomes a stretch of its own, so that it has a reason.
+    """
+    if row.lease is None:
+        return row
+    if row.challenge and (ends := end_of_lease(row.clock)):
+        await challenges.end(row.challenge, ends)
+        row = replace(row, clock=replace(row.clock, owes=True))
+    for stretch in (running_stretch(row.clock), left_open(row.clock, now_ms)):
+        if stretch:
+            await write_stretch(row, stretch)
+    return _closed(row)
+
+
+def _closed(row: Row) -> Row:
+    """Nobody studies any more; the clock stays, for its sums and its debt."""
     clock = replace(row.clock, state=ClockState.IDLE, stretch_from_ms=row.clock.beat_ms, stretch_ms=0, due_ms=None)
     return replace(row, lease=None, clock=clock, challenge=None, challenge_reason=None)
 

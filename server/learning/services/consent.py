@@ -5,7 +5,6 @@ from server.accounts.rules import ConsentScope
 from server.accounts.services import consent
 from server.audit.services import By
 from server.learning.services import clock
-from server.learning.services.starts import end_lease
 from server.proctoring.services import templates
 
 
@@ -16,7 +15,7 @@ async def withdraw_consent(person_id: int, *, by: By) -> None:
         if await consent.end_consent(person_id, by=by):
             await templates.delete_templates(person_id)
             if row:
-                await clock.store_closed(await end_lease(row))
+                await clock.store_closed(await clock.end_lease(row, by.at_ms))
 
 
 async def give_consent(

@@ -176,7 +176,7 @@ async def _open_lease(
     by: By,
 ) -> Started:
     """Close whatever ran before, hand the lease to this device, ask for a photo at once."""
-    row = await end_lease(row)
+    row = await clock.end_lease(row, by.at_ms)
     await progress.refresh_from_db()
     watched_ms = progress.restudy_ms if _restudies(progress) else progress.watched_ms
     lease = tokens.new_lease(keyring, row.person_id)
@@ -215,16 +215,6 @@ def _fresh(row: clock.Row, watched_ms: int, progress: TopicProgress, asked: chal
         row, challenge=asked.challenge, challenge_reason=asked.reason, position_seconds=progress.position_seconds
     )
     return replace(row, seq=row.seq + 1, clock=moved)
-
-
-async def end_lease(row: clock.Row) -> clock.Row:
-    """End a running lease in the caller's transaction: stretch closed, open challenge voided, its debt kept."""
-    if row.lease is None:
-        return row
-    if row.challenge and (ends := rules.end_of_lease(row.clock)):
-        await challenges.end(row.challenge, ends)
-        row = replace(row, clock=replace(row.clock, owes=True))
-    return await clock.close(row)
 
 
 async def restart_topic(login: Login, enrolment_id: int, topic_id: int, *, by: By) -> None:

@@ -26,6 +26,7 @@ from server.proctoring.rules import (
     SnapshotStatus,
     flags_of,
 )
+from server.proctoring.services.cleaning import cleaned
 from server.proctoring.services.desk import at_desk
 from server.proctoring.services.references import ensure_template
 
@@ -42,13 +43,15 @@ async def compare(
 ) -> None:
     """Judge one photograph and keep similarity, scores, engine and flags with it.
 
-    Nothing happens when it was judged already, when comparison is switched off, or when the person agreed
+    Metadata is taken away first. Nothing more happens when it was judged already, when comparison is switched off, or when the person agreed
     to photographs only: then people look at it. `window`: earlier photos searched for near-same pictures.
     """
     snapshot = await Snapshot.get_or_none(id=snapshot_id, status=SnapshotStatus.WAITING)
-    if snapshot is None or engine is None or not await _may_compare(snapshot):
+    if snapshot is None or snapshot.key is None:
         return
-    photo = await store.get(snapshot.key or "")
+    photo = await cleaned(snapshot.key, await store.get(snapshot.key), store)
+    if engine is None or not await _may_compare(snapshot):
+        return
     reference = await queries.approved_reference(snapshot.person_id)
     template = await ensure_template(reference, engine, store) if reference else None
     try:
