@@ -50,7 +50,7 @@ class Certificate(Model):
     )
     enterprise_id: int
     category = fields.CharEnumField(PersonnelCategory, max_length=4)
-    key = fields.CharField(12, db_index=True)  # A20151234567; two provinces may share one
+    key = fields.CharField(16, db_index=True)  # A20151234567; two provinces may share one
     display = fields.CharField(40)  # 鲁建安A（2015）1234567
     issued_on = fields.DateField(null=True)
     expires_on = fields.DateField(db_index=True)
@@ -69,7 +69,7 @@ class CertificateNumber(Model):
         "models.Certificate", "numbers", on_delete=fields.OnDelete.RESTRICT
     )
     certificate_id: int
-    key = fields.CharField(12)
+    key = fields.CharField(16)
 
     class Meta:
         table = "certificate_number"

@@ -3,11 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.conftest import TestClock
-from tests.live import Answer, Client, jpeg
-
 from server.learning import queries
 from server.learning.models import StudyClock, WatchStretch
+from tests.conftest import TestClock
+from tests.live import Answer, Client, jpeg
 
 HOUR = 3600
 

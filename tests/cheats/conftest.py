@@ -4,13 +4,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 import pytest_asyncio
+
+from server.catalogue.models import Topic
+from server.settings import Settings
 from tests.cheats.bot import Bot
 from tests.conftest import TestClock
 from tests.factories import identity_number, make_certificate, make_enrolment, make_person, make_topic
 from tests.live import Client, live
-
-from server.catalogue.models import Topic
-from server.settings import Settings
 
 MakeBot = Callable[[], Awaitable[Bot]]
 

@@ -3,6 +3,7 @@
 from asyncio import gather
 
 import pytest
+
 from tests.cheats.bot import HOUR, Bot, credited
 from tests.cheats.conftest import MakeBot
 

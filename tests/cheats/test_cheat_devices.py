@@ -3,11 +3,11 @@
 from asyncio import gather
 
 import pytest
-from tests.cheats.bot import HOUR, Bot, credited
-from tests.factories import make_class, make_enrolment, make_topic
 
 from server.learning.models import StudyClock
 from server.registry.models import Certificate
+from tests.cheats.bot import HOUR, Bot, credited
+from tests.factories import make_class, make_enrolment, make_topic
 
 DEVICES = 10
 
@@ -88,7 +88,9 @@ async def test_second_topic_at_the_same_time_is_refused_and_leaves_the_first(bot
 async def test_two_enrolments_of_a_person_share_one_clock(bot: Bot, chosen: int) -> None:
     """`chosen`: how many of the two are really kept alive by beats."""
     certificate = await Certificate.get(person_id=bot.person_id)
-    second = await make_enrolment(certificate, await make_class(), cycle_expires_on=certificate.expires_on.replace(day=1))
+    second = await make_enrolment(
+        certificate, await make_class(), cycle_expires_on=certificate.expires_on.replace(day=1)
+    )
     twin = Bot(bot.client, bot.clock, bot.person_id, second.id, bot.topic_id, photos=500)
     await bot.settle("手机")
     await twin.settle("电脑")

@@ -3,8 +3,6 @@
 from datetime import datetime, time, timedelta
 
 import pytest
-from tests.cheats.bot import Bot, credited
-from tests.factories import TODAY
 from tortoise.exceptions import IntegrityError
 
 from server import db
@@ -12,6 +10,8 @@ from server.clock import SHANGHAI, to_ms
 from server.learning.models import StudyClock, WatchStretch
 from server.proctoring.models import Snapshot
 from server.registry.models import Certificate
+from tests.cheats.bot import Bot, credited
+from tests.factories import TODAY
 
 MIDNIGHT_MS = to_ms(datetime.combine(TODAY + timedelta(days=1), time(), SHANGHAI))
 

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import aiohttp
 import pytest
-from tests.cheats.bot import HOUR, Bot, credited
-from tests.cheats.conftest import MakeBot
-from tests.live import jpeg
 
 from server.learning.models import StudyClock
 from server.proctoring.models import Snapshot
+from tests.cheats.bot import HOUR, Bot, credited
+from tests.cheats.conftest import MakeBot
+from tests.live import jpeg
 
 DEADLINE = 60  # proctoring.challenge_seconds
 DAY = timedelta(days=1).total_seconds()

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+
 from tests.cheats.bot import Bot, credited
 
 FORGED = {
@@ -23,7 +24,9 @@ async def test_forged_finished_request_earns_nothing(bot: Bot) -> None:
 
     answer = await bot.beat(position=7200, **FORGED)
 
-    told = {name: answer.body[name] for name in ("credited_seconds", "watched_seconds", "required_seconds", "completed")}
+    told = {
+        name: answer.body[name] for name in ("credited_seconds", "watched_seconds", "required_seconds", "completed")
+    }
     assert told == {"credited_seconds": 0, "watched_seconds": 0, "required_seconds": 7200, "completed": False}
     assert await credited(bot) == 0
 

@@ -1,5 +1,6 @@
 """Rows that the fault tests' processes find: one trainee with a class open today, photographs that wait."""
 
+import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from server.runtime import Runtime
 
 CERTIFICATE_KEY = "A20159990001"
 IDENTITY_NUMBER = identity_number(990)
+_frames = itertools.count(10_000)  # no two photographs are alike
 
 
 @dataclass
@@ -110,7 +112,7 @@ async def study(client: Client, cast: Cast) -> Study:
     """Log in, start the topic, give the photograph, beat once."""
     await log_in(client)
     started = await start_study(client, cast)
-    taken = await client.answer_challenge(started.body["snapshot"]["challenge"], jpeg(900))
+    taken = await client.answer_challenge(started.body["snapshot"]["challenge"], jpeg(next(_frames)))
     assert taken.status == 202, taken.body
     running = Study(client, started.body["lease"], started.body["token"])
     assert (await running.beat()).status == 200

@@ -1,8 +1,11 @@
-"""What the fault tests ask for: sites on SQLite and PostgreSQL, servers of their own that may be stopped."""
+"""What the fault tests ask for: sites on SQLite and PostgreSQL, and servers of their own that may be stopped."""
 
 import shutil
+import subprocess
+import sys
+import tempfile
 import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +14,96 @@ import pytest
 import pytest_asyncio
 from tests.conftest import SERVER, SQLITE
 from tests.faults.servers import Cluster, RedisServer
-from tests.faults.site import Site
+from tests.faults.site import ROOT, Site
 
-from server import migrating, settings
+MakeSite = Callable[..., Site]
+
+
+def migrate(site: Site) -> None:
+    """Bring the site's database up to date, as an operator does."""
+    command = [sys.executable, "-m", "server", "migrate"]
+    subprocess.run(command, cwd=ROOT, env=site.environment, check=True, stdout=subprocess.DEVNULL)
+
+
+@pytest.fixture
+def make_site(tmp_path: Path) -> Iterator[MakeSite]:
+    """Sites whose processes are all ended after the test; their database is the test's business."""
+    made: list[Site] = []
+
+    def make(**sections: dict[str, Any]) -> Site:
+        folder = tmp_path / f"site{len(made)}"
+        folder.mkdir()
+        made.append(Site(folder, sections))
+        return made[-1]
+
+    yield make
+    for site in made:
+        site.end()
 
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated file that sites get copies of."""
-    import asyncio  # noqa: PLC0415
-
+    """A migrated file to copy."""
     folder = tmp_path_factory.mktemp("template")
-    asyncio.run(migrating.upgrade(settings.load(data_dir=folder)))
+    migrate(Site(folder, {}))
     return folder / "anguan.sqlite3"
+
+
+@pytest.fixture
+def sqlite_site(make_site: MakeSite, sqlite_template: Path) -> Site:
+    site = make_site()
+    shutil.copy(sqlite_template, site.folder / "anguan.sqlite3")
+    return site
+
+
+async def on_server(server: str, statement: str) -> None:
+    connection = await asyncpg.connect(f"{server.replace('asyncpg://', 'postgres://')}/postgres")
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+@pytest_asyncio.fixture
+async def postgres_site(make_site: MakeSite) -> AsyncIterator[Site]:
+    """On the shared server of the test run."""
+    if SQLITE:
+        pytest.skip("ANGUAN_TEST_DATABASE names no PostgreSQL server")
+    name = f"fault_{uuid.uuid4().hex[:12]}"
+    await on_server(SERVER, f'CREATE DATABASE "{name}"')
+    site = make_site(database={"url": f"{SERVER}/{name}", "pool_min": 1, "pool_max": 5})
+    migrate(site)
+    yield site
+    site.end()
+    await on_server(SERVER, f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def site(request: pytest.FixtureRequest) -> Site:
+    """The same test on both databases."""
+    found: Site = request.getfixturevalue(f"{request.param}_site")
+    return found
+
+
+@pytest.fixture
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL server of the test's own, started; ended however the test leaves it."""
+    # Not below tmp_path: the server's user may not look into pytest's folder.
+    with tempfile.TemporaryDirectory(prefix="anguan-") as folder:
+        found = Cluster(Path(folder))
+        try:
+            found.start()
+            yield found
+        finally:
+            found.end()
+
+
+@pytest.fixture
+def redis(tmp_path: Path) -> Iterator[RedisServer]:
+    """A Redis of the test's own, started; ended however the test leaves it."""
+    found = RedisServer(tmp_path)
+    try:
+        found.start()
+        yield found
+    finally:
+        found.stop()

@@ -1,7 +1,7 @@
 """Attended study (线下集中学习): the road of people without photographs, recorded by one staff member with another."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from server import db, workflow
 from server.audit import services as audit
@@ -11,7 +11,7 @@ from server.db import Statement
 from server.enrolment import queries as enrolments
 from server.enrolment import services as enrolment
 from server.enrolment.queries import Enrolled
-from server.errors import Conflict
+from server.errors import Conflict, NotFound
 from server.learning import rules
 from server.learning.models import CreditEntry, TopicProgress, WatchStretch
 from server.learning.rules import TOPIC_STEPS, StartBlock, TopicStatus
@@ -74,11 +74,11 @@ def _refuse_unfounded(card: TopicCard, attendance: Attendance, by: By) -> None:
 
 async def _all_locked(person_id: int, enrolment_id: int) -> Enrolled:
     """The enrolment; the person's others are locked with it, so that no two records of one time go in at once."""
-    mine = await enrolments.locked_enrolment(person_id, enrolment_id)
-    others = sorted(one.id for one in await enrolments.enrolments_of(person_id) if one.id != enrolment_id)
-    for other in others:
-        await enrolments.locked_enrolment(person_id, other)
-    return mine
+    ids = sorted(one.id for one in await enrolments.enrolments_of(person_id))
+    locked = {one: await enrolments.locked_enrolment(person_id, one) for one in ids}
+    if enrolment_id not in locked:
+        raise NotFound
+    return locked[enrolment_id]
 
 
 async def _refuse_choice(enrolled: Enrolled, card: TopicCard) -> None:
@@ -110,7 +110,7 @@ async def _refuse_taken_time(person_id: int, running: clock.Row | None, attendan
 
 async def _enter(enrolled: Enrolled, card: TopicCard, attendance: Attendance, by: By) -> None:
     required_ms, tenths = card.required_seconds * 1000, card.credit_tenths
-    of_topic = {"enrolment_id": enrolled.id, "topic_id": card.id}
+    of_topic: dict[str, Any] = {"enrolment_id": enrolled.id, "topic_id": card.id}
     await enrolment.mark_begun(enrolled.id, attendance.from_ms)
     progress = await TopicProgress.create(
         **of_topic,

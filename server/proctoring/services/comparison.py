@@ -43,8 +43,8 @@ async def compare(
 ) -> None:
     """Judge one photograph and keep similarity, scores, engine and flags with it.
 
-    Metadata is taken away first. Nothing more happens when it was judged already, when comparison is switched off, or when the person agreed
-    to photographs only: then people look at it. `window`: earlier photos searched for near-same pictures.
+    Metadata is taken away first. Nothing more happens when comparison is switched off, or when the person
+    agreed to photographs only: then people look at it. `window`: earlier photos searched for near-same pictures.
     """
     snapshot = await Snapshot.get_or_none(id=snapshot_id, status=SnapshotStatus.WAITING)
     if snapshot is None or snapshot.key is None:

@@ -78,8 +78,9 @@ def _shown(value: int, places: int) -> str:
 
 
 def choice(meanings: Mapping[str, _T]) -> Callable[[str], _T]:
-    """One of the words; the sentence lists those that are not codes."""
-    words = "、".join(word for word in meanings if not word.isascii()) or "、".join(meanings)
+    """One of the words; the sentence names the first of each meaning."""
+    firsts = {meaning: word for word, meaning in reversed(meanings.items())}
+    words = "、".join(dict.fromkeys(firsts[meaning] for meaning in meanings.values()))
 
     def read(text: str) -> _T:
         word = unicodedata.normalize("NFKC", text).upper()

@@ -1,0 +1,1 @@
+"""What changes the catalogue: files from outside; the academic staff's pages join here."""
