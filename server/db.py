@@ -10,7 +10,6 @@ import asyncpg
 from tortoise import BaseDBAsyncClient, Tortoise
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.backends.base.config_generator import expand_db_url
-from tortoise.backends.sqlite.client import SqliteTransactionWrapper
 from tortoise.connection import get_connection, get_connections
 from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError
 from tortoise.models import Model
@@ -26,10 +25,9 @@ UNAVAILABLE: Final = (
     OSError,
     TimeoutError,
     asyncpg.PostgresConnectionError,
-    asyncpg.CannotConnectNowError,
-    asyncpg.AdminShutdownError,
-    asyncpg.CrashShutdownError,
-    asyncpg.TooManyConnectionsError,
+    asyncpg.OperatorInterventionError,  # shut down, starting up, statement cancelled
+    asyncpg.InsufficientResourcesError,  # too many connections, disk full
+    asyncpg.DeadlockDetectedError,
     asyncpg.InterfaceError,
 )
 
@@ -42,8 +40,9 @@ def is_unavailable(fault: BaseException) -> bool:
     """Whether the database is away or overloaded, so that the same request may succeed later."""
     if isinstance(fault, (*UNAVAILABLE, DBConnectionError)):
         return True
-    sqlite = isinstance(fault, OperationalError) and isinstance(fault.args and fault.args[0], sqlite3.Error)
-    return sqlite and any(word in str(fault) for word in _SQLITE_UNAVAILABLE)
+    # Tortoise wraps what a statement raises, but not what BEGIN and COMMIT do.
+    cause = fault.args[0] if isinstance(fault, OperationalError) and fault.args else fault
+    return isinstance(cause, sqlite3.OperationalError) and any(word in str(cause) for word in _SQLITE_UNAVAILABLE)
 
 
 class ReadsOutsideTransactions:
@@ -69,37 +68,44 @@ def config(settings: Settings) -> dict[str, Any]:
 
 
 def _sqlite(settings: Settings) -> dict[str, Any]:
-    pragmas = f"busy_timeout=5000&synchronous={settings.database.synchronous}&cache_size=-16000"
+    # Half for the turn within this process, half for the lock among processes: together no longer than a time-out.
+    wait_ms = round(settings.database.timeout_seconds * 500)
+    pragmas = f"busy_timeout={wait_ms}&synchronous={settings.database.synchronous}&cache_size=-16000"
     url = f"{settings.database_url.partition('?')[0]}?{pragmas}"
-    return {"default": url, "reader": f"{url}&query_only=ON"}
+    return {"default": _engine("sqlite", url), "reader": _engine("sqlite", f"{url}&query_only=ON")}
 
 
 def _postgres(settings: Settings) -> dict[str, Any]:
     pool, wait = settings.database, settings.database.timeout_seconds
-    connection = expand_db_url(re.sub(r"^postgres(ql)?://", "asyncpg://", settings.database_url))
+    connection = _engine("postgres", re.sub(r"^postgres(ql)?://", "asyncpg://", settings.database_url))
     limits = {"minsize": pool.pool_min, "maxsize": pool.pool_max, "command_timeout": wait, "timeout": wait}
-    connection["credentials"].update(limits)
+    connection["credentials"].update(limits, connection_class=Unreset)
     return {"default": connection}
+
+
+class Unreset(asyncpg.Connection):  # type: ignore[misc] # asyncpg has no types
+    """Given back to the pool as it is: no code of ours leaves a setting, a listener or a session's lock behind.
+
+    asyncpg would ask the server to forget them after each statement, a second round trip as long as the first
+    (measured on the beat: 299 → 229 µs of CPU). A transaction left open is still rolled back.
+    """
+
+    def get_reset_query(self) -> str:
+        return ""
+
+
+def _engine(name: str, url: str) -> dict[str, Any]:
+    """Tortoise's description of a connection, made by our engine of that name."""
+    return {**expand_db_url(url), "engine": f"server.connections.{name}"}
 
 
 async def connect(settings: Settings) -> None:
     """Open the database for this process."""
-    _begin_immediate()
     await Tortoise.init(config=config(settings), _enable_global_fallback=True)
 
 
 async def disconnect() -> None:
     await Tortoise.close_connections()
-
-
-def _begin_immediate() -> None:
-    """SQLite: take the write lock at BEGIN. Otherwise two processes that read and then write lose
-    13-41 % of their transactions to "database is locked", whatever the busy timeout."""
-
-    async def begin(self: SqliteTransactionWrapper) -> None:
-        await self._connection.execute("BEGIN IMMEDIATE")
-
-    SqliteTransactionWrapper.begin = begin  # type: ignore[method-assign]
 
 
 def transaction() -> AbstractAsyncContextManager[TransactionalDBClient]:

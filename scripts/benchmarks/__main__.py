@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import json
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -24,6 +25,7 @@ WEB: Final[dict[Kind, tuple[str, ...]]] = {
 def main(arguments: Sequence[str]) -> int:
     """Measure the cases named, or all; 1 when a figure misses its target."""
     options = _options(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was started is ended
     machine.take_load_core()
     LOGS.mkdir(exist_ok=True)
     print(f"{machine.description()}\n\n{table.HEAD}", flush=True)

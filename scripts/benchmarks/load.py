@@ -5,12 +5,13 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol, cast
 
 from benchmarks import machine
 from benchmarks.figures import Round, round_of
 
-WARM_UP_SECONDS = 1.5
+WARM_UP_SECONDS: Final = 1.5
+LAST_ANSWER_SECONDS: Final = 30
 
 
 class Chain(Protocol):
@@ -44,8 +45,7 @@ class _Connection(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
         self._ask()
 
     def _ask(self) -> None:
@@ -100,7 +100,7 @@ async def drive(port: int, pid: int, chains: Sequence[Chain], seconds: float) ->
     tally.measuring = False
     wall, app, busy, own = (now - then for now, then in zip(_clocks(pid), began, strict=True))
     tally.over = True
-    await ended
+    await asyncio.wait_for(ended, LAST_ANSWER_SECONDS)
     figures = round_of(tally.latencies, wall, cpu_seconds=app, busy=busy / wall, generator_seconds=own)
     return figures, tally
 

@@ -75,7 +75,10 @@ class Study:
         return bool(beat["completed"])
 
     def _answer(self, snapshot: dict[str, Any] | None) -> None:
-        """Answer an open challenge; a picture that was handed in at another time is passed over."""
+        """Answer an open challenge; a picture that was handed in at another time is passed over.
+
+        One answered too late is asked again by a later beat.
+        """
         while snapshot:
             photo = self.photos.next()
             say(f"要求拍照（{snapshot['reason']}），{snapshot['expires_in']} 秒内有效，交 {photo.name}")
@@ -83,7 +86,7 @@ class Study:
             media_type = PHOTO_SUFFIXES[photo.suffix.lower()]
             answer = self.api.send("POST", path, photo.read_bytes(), content_type=media_type)
             tell("POST", path, answer, "照片已收下，后台比对" if answer.status == 202 else answer.told)
-            if answer.status == 202:
+            if answer.status in (202, 410):
                 return
             if answer.code != "DUPLICATE_FRAME":
                 raise Refused(f"照片未被接受：{answer.told}")

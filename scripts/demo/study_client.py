@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 PREFIX = "/api/v1"
-TRIES = 4  # of a request whose answer was lost; the server answers a repeated one as it did the first
+TRIES = 4  # of a request whose answer was lost or "busy"; the server answers a repeated one as it did the first
+BUSY = 503
 TIMEOUT_SECONDS = 20
 
 
@@ -66,7 +67,7 @@ class Api:
         return answer
 
     def send(self, method: str, path: str, body: Mapping[str, object] | bytes | None = None, **headers: str) -> Answer:
-        """One request, sent again when its answer was lost. `path` below /api/v1, or a whole address.
+        """One request, sent again when its answer was lost or the server is busy. `path` below /api/v1, or a whole one.
 
         Raises Refused when the server cannot be reached at all.
         """
@@ -77,10 +78,13 @@ class Api:
             sent["content-type"] = "application/json"
         for attempt in range(1, TRIES + 1):
             try:
-                return _once(Request(url, data, sent, method=method))  # noqa: S310 - the address the caller named
+                answer = _once(Request(url, data, sent, method=method))  # noqa: S310 - the address the caller named
+                if answer.status != BUSY or attempt == TRIES:
+                    return answer
+                say(f"服务器繁忙（第 {attempt} 次）：{answer.told}")
             except (OSError, HTTPException) as fault:
                 say(f"网络中断（第 {attempt} 次）：{fault}")
-                time.sleep(attempt)
+            time.sleep(attempt)
         raise Refused(f"无法访问 {self.base}，请确认服务已启动（scripts/run --demo）。")
 
 

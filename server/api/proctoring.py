@@ -18,7 +18,7 @@ from server.learning.services.beats import StudyPolicy
 from server.proctoring import queries
 from server.proctoring.rules import SubjectKind
 from server.proctoring.services import snapshots
-from server.proctoring.services.snapshots import AlreadyAnswered, ChallengeExpired, DuplicateFrame, Stored
+from server.proctoring.services.snapshots import AlreadyAnswered, ChallengeExpired, DuplicateFrame, Photo, Stored
 from server.web.parts import now_ms, parts
 from server.web.shapes import row_id
 from server.web.uploads import NotAnImage, photo_of
@@ -41,7 +41,7 @@ async def answer_challenge(request: Request, login: Login, challenge: str) -> HT
     photo = photo_of(request, settings.proctoring)
     asked = await queries.persons_challenge(login.holder_id, challenge, photo.sha256)
     if not snapshots.already_taken(asked, photo.sha256, now_ms(request), settings.proctoring.late_seconds):
-        key = _key(asked.challenge, photo.suffix, now_ms(request))
+        key = _key(asked.challenge, photo, now_ms(request))
         await parts(request).runtime.store.put(key, photo.body, photo.media_type)
         policy = StudyPolicy(settings.learning, settings.proctoring.challenge_seconds)
         stored = Stored(key, photo.sha256, len(photo.body))
@@ -49,10 +49,10 @@ async def answer_challenge(request: Request, login: Login, challenge: str) -> HT
     return json({"id": str(asked.id)}, status=202)
 
 
-def _key(challenge: str, suffix: str, now: int) -> str:
-    """By day, so that retention finds them; the name says nothing about the person."""
+def _key(challenge: str, photo: Photo, now: int) -> str:
+    """By day, so that retention finds them; of two pictures offered at once neither overwrites the other."""
     day: datetime = from_ms(now).astimezone(SHANGHAI)
-    return f"snapshots/{day:%Y/%m/%d}/{challenge}.{suffix}"
+    return f"snapshots/{day:%Y/%m/%d}/{challenge}-{photo.sha256[:12]}.{photo.suffix}"
 
 
 class SnapshotAnswer(TypedDict):

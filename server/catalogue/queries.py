@@ -4,7 +4,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from server.catalogue.models import Category, Topic
+from server.catalogue.models import Category, Topic, TrainingClass
 from server.catalogue.rules import topic_serves
 from server.errors import NotFound
 
@@ -59,6 +59,14 @@ async def load_shelf() -> Shelf:
     )  # fmt: skip
     cards = [TopicCard(**{**row, "kinds": frozenset(row["kinds"])}) for row in rows]
     return Shelf(dict(categories), {card.id: card for card in cards})
+
+
+async def class_by_number(number: str) -> TrainingClass:
+    """The training class printed as `number`, e.g. 202601A; NotFound without one."""
+    found = await TrainingClass.get_or_none(number=number)
+    if found is None:
+        raise NotFound
+    return found
 
 
 class ShelfCache:

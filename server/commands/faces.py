@@ -29,10 +29,10 @@ def calibrate(folder: Path, json_file: Path | None) -> None:
     console = Console()
     with console.status("正在比对照片，每百张约需一分钟……"):
         result = _measured(folder)
-    console.print(_summary(result))
+    click.echo(_summary(result))
     console.print(_table(result))
     if result.speed:
-        console.print(_speed_line(result.speed))
+        click.echo(_speed_line(result.speed))
     if json_file:
         json_file.write_text(json.dumps(asdict(result), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 

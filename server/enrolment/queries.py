@@ -9,6 +9,7 @@ from server import db
 from server.catalogue.rules import ExamMode
 from server.clock import SHANGHAI, to_ms
 from server.db import Statement
+from server.enrolment.models import Order
 from server.enrolment.rules import STUDY_OPEN, EnrolmentStatus, outside_study_period
 from server.errors import NotFound
 from server.registry.rules import CertificateStatus, days_to_expiry, study_block
@@ -102,6 +103,10 @@ async def locked_enrolment(person_id: int, enrolment_id: int) -> Enrolled:
 async def enrolments_of(person_id: int) -> Sequence[Enrolled]:
     """Newest first, those whose order still waits for its audit included."""
     return [_enrolled(row) for row in await _ALL.rows(db.reader(), {"person": person_id})]
+
+
+async def order_by_number(number: str) -> Order | None:
+    return await Order.get_or_none(number=number)
 
 
 def _enrolled(row: Mapping[str, Any]) -> Enrolled:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from server.crypto import keyring
-from server.registry.models import Certificate, ConstructorRegistration, Person
+from server.registry.models import Certificate, ConstructorRegistration, Enterprise, Person
 from server.registry.rules import CertificateStatus
 
 
@@ -21,6 +21,16 @@ async def person(person_id: int) -> Person:
 async def certificates_of(person_id: int) -> Sequence[Certificate]:
     """Latest expiry first."""
     return await Certificate.filter(person_id=person_id).order_by("-expires_on", "id")
+
+
+async def registrations_of(person_id: int) -> Sequence[ConstructorRegistration]:
+    """Constructor registrations, latest expiry first."""
+    return await ConstructorRegistration.filter(person_id=person_id).order_by("-expires_on", "id")
+
+
+async def enterprise_by_credit_code(code: str) -> Enterprise | None:
+    """`code` in its canonical form."""
+    return await Enterprise.get_or_none(credit_code=code)
 
 
 async def login_numbers(person_id: int) -> set[str]:

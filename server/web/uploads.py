@@ -32,10 +32,10 @@ def photo_of(request: Request, limits: Proctoring) -> Photo:
 
 
 def _frame(request: Request) -> bytes:
-    files = request.files.get("frame") if request.files else None
-    if not files:
+    file = request.files.get("frame") if request.files else None
+    if file is None:
         raise InvalidInput({"frame": "请上传照片。"})
-    body: bytes = files[0].body
+    body: bytes = file.body
     return body
 
 

@@ -9,8 +9,8 @@ from server.catalogue.models import Topic
 from server.enrolment.models import Enrolment
 from server.registry.models import Certificate, Person
 from server.settings import Settings
-from tests.conftest import TestClock
 from tests.api.student import Student
+from tests.conftest import TestClock
 from tests.factories import (
     CERTIFICATE_KEY,
     IDENTITY_NUMBER,

@@ -35,7 +35,12 @@ async def test_trainee_logs_in(client: Client, cast: Cast) -> None:
 
 @pytest.mark.parametrize(
     "number",
-    ["370102198001010015", " 370102 19800101 0015 ", "３７０１０２１９８００１０１００１５", "370102198001010015\u200b"],
+    [
+        "370102198001010015",
+        " 370102 19800101 0015 ",
+        "３７０１０２１９８００１０１００１５",
+        "370102198001010015\u200b",
+    ],
 )
 async def test_identity_number_may_be_written_in_any_width_and_spacing(client: Client, cast: Cast, number: str) -> None:
     assert (await client.log_in(number, CERTIFICATE_KEY)).status == 201
@@ -67,7 +72,9 @@ async def test_certificate_number_may_be_written_in_every_way(client: Client, ca
     assert (await client.log_in(IDENTITY_NUMBER, number)).status == 201
 
 
-@pytest.mark.parametrize("number", ["A20151234568", "B20151234567", "A2015123456", "370102198001010015", "None", "（）"])
+@pytest.mark.parametrize(
+    "number", ["A20151234568", "B20151234567", "A2015123456", "370102198001010015", "None", "（）"]
+)
 async def test_wrong_certificate_number_fails(client: Client, cast: Cast, number: str) -> None:
     answer = await client.log_in(IDENTITY_NUMBER, number)
 

@@ -111,7 +111,9 @@ def _library(pictures: Sequence[Labelled], taken: Sequence[Frame]) -> tuple[Base
 
 
 def _library_rule(pictures: Sequence[Labelled], library: Baseline) -> Accuracy:
-    return accuracy(f"face-recognition {library.version}", list(_library_pairs(pictures, library)))
+    return accuracy(
+        f"face-recognition {library.version} ≤ {DEFAULT_TOLERANCE}", list(_library_pairs(pictures, library))
+    )
 
 
 def _library_pairs(pictures: Sequence[Labelled], library: Baseline) -> Iterator[Pair]:

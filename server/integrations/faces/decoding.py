@@ -30,7 +30,7 @@ def decode(photo: bytes) -> Pixels:
     except BadImage:
         raise
     except Exception as error:  # Pillow raises OSError, SyntaxError, ValueError, DecompressionBombError, struct.error …
-        raise BadImage(str(error)) from None
+        raise BadImage(type(error).__name__) from None
 
 
 def _pixels(picture: Image.Image) -> Pixels:

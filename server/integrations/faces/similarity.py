@@ -21,7 +21,7 @@ class Verdict:
     @property
     def similarity(self) -> float:
         """Tenths, rounded down: an unsure face must not be shown as 80.0, nor a stranger as 60.0."""
-        return floor(self.score * 10) / 10
+        return floor(self.score * 10 + 1e-6) / 10
 
 
 def cascade_verdict(cosine: float, distance: Callable[[], float], limits: FaceThresholds) -> Verdict:

@@ -77,18 +77,31 @@ _TAKE = Statement(
 async def take_photo(challenge: Challenge, stored: Stored, *, now_ms: int) -> bool:
     """Write the answer and the job to compare it, in the caller's transaction.
 
-    Returns whether it came in time: a late one is for people to look at and gives no credit back.
-    AlreadyAnswered or DuplicateFrame when somebody was faster.
+    Returns whether credit may run again: a late photograph is for people to look at only, and one that a twin
+    of this request has just brought has done its work. AlreadyAnswered or DuplicateFrame when others were faster.
     """
     scope = await accounts.consent_scope(challenge.person_id)
+    if scope is None:
+        raise ChallengeExpired  # consent was withdrawn since: nothing is taken any more
     in_time = challenge.status is SnapshotStatus.ASKED and now_ms <= challenge.due_ms
     values = {"id": challenge.id, "now": now_ms, "key": stored.key, "sha": stored.sha256, "bytes": stored.bytes}
     values |= {"compare": scope is ConsentScope.PHOTO_AND_COMPARISON}
     values |= {"flags": json.dumps([] if in_time else [SnapshotFlag.LATE])}
     try:
-        if not await _TAKE.rows(db.writer(), values):
-            raise AlreadyAnswered
+        taken = await _TAKE.rows(db.writer(), values)
     except IntegrityError as fault:
         raise DuplicateFrame from fault
+    if not taken:
+        await _refuse_other_bytes(challenge.id, stored.sha256)
+        return False
     await outbox.add(COMPARE, {"snapshot": challenge.id}, now_ms=now_ms, dedupe=f"{COMPARE}:{challenge.id}")
     return in_time
+
+
+_ANSWER_OF = Statement("SELECT sha256 FROM snapshot WHERE id = :id")
+
+
+async def _refuse_other_bytes(snapshot_id: int, sha256: str) -> None:
+    row = await _ANSWER_OF.row(db.writer(), {"id": snapshot_id})
+    if row is None or row["sha256"] != sha256:
+        raise AlreadyAnswered

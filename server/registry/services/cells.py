@@ -79,7 +79,7 @@ def _shown(value: int, places: int) -> str:
 
 def choice(meanings: Mapping[str, _T]) -> Callable[[str], _T]:
     """One of the words; the sentence names the first of each meaning."""
-    firsts = {meaning: word for word, meaning in reversed(meanings.items())}
+    firsts = {meaning: word for word, meaning in reversed(list(meanings.items()))}
     words = "、".join(dict.fromkeys(firsts[meaning] for meaning in meanings.values()))
 
     def read(text: str) -> _T:

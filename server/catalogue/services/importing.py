@@ -1,0 +1,187 @@
+"""Importing the catalogue: class kinds, classes, topic categories, topics with their videos, questions."""
+
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from server import db
+from server.audit import services as audit
+from server.audit.services import By
+from server.catalogue.models import Category, ClassKind, Question, Topic, TrainingClass, Video
+from server.catalogue.rules import QuestionStatus
+from server.catalogue.services.class_sheets import CLASS_KIND_SHEET, CLASS_SHEET, CLASSES, KINDS
+from server.catalogue.services.lessons import check_lessons, store_lessons
+from server.catalogue.services.question_sheet import QUESTION_SHEET, QUESTIONS
+from server.catalogue.services.topic_sheets import CATEGORIES, CATEGORY_SHEET, TOPIC_SHEET, TOPICS
+from server.catalogue.services.videos import LessonFiles
+from server.integrations.spreadsheets import Fault, Table
+from server.integrations.storage import Store
+from server.registry.rules import PersonnelCategory
+from server.registry.services.batches import (
+    Progress,
+    Report,
+    Tally,
+    Writer,
+    chunks,
+    described,
+    unwatched,
+    upsert,
+    writing,
+)
+from server.registry.services.sheets import Line, read_kinds, sifted
+
+VIDEOS: Final = "视频"
+# In the order in which they are written: each refers to those before it only.
+SHEETS: Final = (CLASS_KIND_SHEET, CLASS_SHEET, CATEGORY_SHEET, TOPIC_SHEET, QUESTION_SHEET)
+
+
+async def import_catalogue(
+    tables: Sequence[Table],
+    *,
+    media: Path | None,
+    store: Store,
+    keep_good: bool,
+    by: By,
+    progress: Progress = unwatched,
+) -> Report:
+    """Bring the catalogue to what the tables say; rows and files that are there already are passed over.
+
+    Everything is checked before anything is written: with a fault nothing is, or with `keep_good` the good rows
+    are. `media`: the folder of the videos and captions that the sheets name; None leaves all videos as they are.
+    One audit entry, of counts. Raises ImportDisturbed and StorageUnavailable.
+    """
+    reading = read_kinds(tables, SHEETS)
+    faults = list(reading.faults)
+    lines, files = await _sound(reading.lines, media, faults)
+    if reading.unusable or (faults and not keep_good):
+        return Report(False, faults=faults)
+    await store_lessons(files, store)
+    async with writing():
+        async with db.transaction():
+            await audit.record("catalogue:imported", "catalogue", by=by, note=described(lines))
+        return Report(True, await _write(lines, files, progress), faults)
+
+
+async def _sound(
+    read: Mapping[str, list[Line]], media: Path | None, faults: list[Fault]
+) -> tuple[dict[str, list[Line]], dict[str, LessonFiles]]:
+    """The lines whose references are in the file or in the catalogue, and the topics' files."""
+    kinds = {line.key for line in read[KINDS]} | set(await ClassKind.all().values_list("code", flat=True))
+    categories = {line.key for line in read[CATEGORIES]} | set(await Category.all().values_list("name", flat=True))
+    lines = dict(read)
+    lines[CLASSES] = sifted(read[CLASSES], faults, _knowing("班别", "kind_id", kinds))
+    lines[TOPICS] = sifted(read[TOPICS], faults, _knowing("专题类别", "category", categories))
+    for kind in (TOPICS, QUESTIONS):
+        lines[kind] = sifted(lines[kind], faults, _serving({*kinds, *PersonnelCategory}))
+    lines[TOPICS], files = await check_lessons(lines[TOPICS], media, faults)
+    topics = {line.key for line in lines[TOPICS]} | set(await Topic.all().values_list("code", flat=True))
+    lines[QUESTIONS] = sifted(lines[QUESTIONS], faults, _knowing("专题编码", "topic", topics))
+    lines[QUESTIONS] = sifted(lines[QUESTIONS], faults, await _asked_elsewhere(lines[QUESTIONS]))
+    return lines, files
+
+
+def _knowing(column: str, value: str, known: Collection[object]) -> Callable[[Line], Fault | None]:
+    reason = f"文件和系统中都没有此{column}，或其所在行有误。"
+    return lambda line: None if line.values[value] in known else line.fault(column, reason)
+
+
+def _serving(kinds: Collection[object]) -> Callable[[Line], Fault | None]:
+    def judge(line: Line) -> Fault | None:
+        unknown = [code for code in line.values["kinds"] if code not in kinds]
+        return line.fault("适用类别", f"没有证书类别或班别 {unknown[0]}。") if unknown else None
+
+    return judge
+
+
+async def _asked_elsewhere(lines: Sequence[Line]) -> Callable[[Line], Fault | None]:
+    """A paper draws from many topics: the same question in two of them might be asked twice."""
+    topics: dict[object, set[str]] = {}
+    for some in chunks([line.values["stem_hash"] for line in lines]):
+        active = Question.filter(stem_hash__in=some, status=QuestionStatus.ACTIVE)
+        for digest, code in await active.values_list("stem_hash", "topic__code"):
+            topics.setdefault(digest, set()).add(code)
+
+    def judge(line: Line) -> Fault | None:
+        others = topics.get(line.key, set()) - {line.values["topic"]}
+        return line.fault("题干", f"题库中专题{min(others)}已有相同的试题。") if others else None
+
+    return judge
+
+
+async def _write(
+    lines: Mapping[str, Sequence[Line]], files: Mapping[str, LessonFiles], progress: Progress
+) -> dict[str, Tally]:
+    filmed = [line for line in lines[TOPICS] if line.key in files]
+    steps = [
+        (KINDS, lines[KINDS], _write_class_kinds),
+        (CLASSES, lines[CLASSES], _write_classes),
+        (CATEGORIES, lines[CATEGORIES], _write_categories),
+        (TOPICS, lines[TOPICS], _write_topics),
+        (VIDEOS, filmed, _video_writer(files)),
+        (QUESTIONS, lines[QUESTIONS], _write_questions),
+    ]
+    writer = Writer(sum(len(some) for _, some, _ in steps), progress)
+    return {kind: await writer.write(some, write) for kind, some, write in steps if some}
+
+
+def _keys(lines: Sequence[Line]) -> list[Any]:
+    return [line.key for line in lines]
+
+
+async def _write_class_kinds(lines: Sequence[Line]) -> Tally:
+    known = {row.code: row for row in await ClassKind.filter(code__in=_keys(lines))}
+    return await upsert(ClassKind, [(known.get(line.values["code"]), line.values) for line in lines])
+
+
+async def _write_classes(lines: Sequence[Line]) -> Tally:
+    known = {row.number: row for row in await TrainingClass.filter(number__in=_keys(lines))}
+    return await upsert(TrainingClass, [(known.get(line.values["number"]), line.values) for line in lines])
+
+
+async def _write_categories(lines: Sequence[Line]) -> Tally:
+    known = {row.name: row for row in await Category.filter(name__in=_keys(lines))}
+    return await upsert(Category, [(known.get(line.values["name"]), line.values) for line in lines])
+
+
+async def _write_topics(lines: Sequence[Line]) -> Tally:
+    categories = dict(await Category.all().values_list("name", "id"))
+    known = {row.code: row for row in await Topic.filter(code__in=_keys(lines))}
+    rows: list[tuple[Topic | None, Mapping[str, Any]]] = []
+    for line in lines:
+        values = {name: value for name, value in line.values.items() if name not in {"video", "captions"}}
+        values["category_id"] = categories[values.pop("category")]
+        rows.append((known.get(values["code"]), values))
+    return await upsert(Topic, rows)
+
+
+def _video_writer(files: Mapping[str, LessonFiles]) -> Callable[[Sequence[Line]], Awaitable[Tally]]:
+    async def write(lines: Sequence[Line]) -> Tally:
+        topics = dict(await Topic.filter(code__in=_keys(lines)).values_list("code", "id"))
+        known = {row.topic_id: row for row in await Video.filter(topic_id__in=list(topics.values()))}
+        stated = [{"topic_id": topics[code], **_video_values(code, files[code])} for code in _keys(lines)]
+        return await upsert(Video, [(known.get(values["topic_id"]), values) for values in stated])
+
+    return write
+
+
+def _video_values(code: str, lesson: LessonFiles) -> dict[str, Any]:
+    key, captions_key = lesson.keys(code)
+    return {
+        "key": key,
+        "bytes": lesson.bytes,
+        "sha256": lesson.sha256,
+        "duration_ms": lesson.duration_ms,
+        "captions_key": captions_key,
+    }
+
+
+async def _write_questions(lines: Sequence[Line]) -> Tally:
+    topics = dict(await Topic.filter(code__in={line.values["topic"] for line in lines}).values_list("code", "id"))
+    found = await Question.filter(topic_id__in=list(topics.values()), stem_hash__in=_keys(lines))
+    known = {(row.topic_id, row.stem_hash): row for row in found}
+    rows: list[tuple[Question | None, Mapping[str, Any]]] = []
+    for line in lines:
+        values = dict(line.values)
+        values["topic_id"] = topics[values.pop("topic")]
+        rows.append((known.get((values["topic_id"], values["stem_hash"])), values))
+    return await upsert(Question, rows)

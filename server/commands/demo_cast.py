@@ -1,0 +1,65 @@
+"""The demo's people: who logs in with what, and the orders that bring each into the state it shows. All are made up."""
+
+from dataclasses import dataclass
+from typing import Final
+
+JINAN_FIRM: Final = "91370100MA0000015D"
+WEIFANG_FIRM: Final = "91370700700000052K"
+
+TRAINEE_1: Final = "370102198001010015"
+TRAINEE_2: Final = "37010219800101004X"
+TRAINEE_3: Final = "370202198512310023"
+TRAINEE_4: Final = "370602199202290043"
+TRAINEE_5: Final = "370283196503120032"
+CONSTRUCTOR: Final = "370103199006120054"
+WAITING: Final = ("370105197508150011", "37012419881120002X", "370181199303050039")
+
+
+@dataclass(frozen=True)
+class Member:
+    """Somebody who can log in: identity number, and certificate or registration number."""
+
+    identity_number: str
+    login_number: str
+    wechat_code: str
+    state: str
+
+
+CAST: Final = (
+    Member(TRAINEE_1, "A20151234567", "demo-li", "济南 A 类，证书剩余 45 天，订单已审核，尚未学习"),
+    Member(TRAINEE_2, "C320230000123", "demo-wang", "济南 C 类（C3），24 学分已修满，可参加结业考试"),
+    Member(TRAINEE_3, "B20190001234", "demo-zhang", "B 类，二级建造师注册有效，符合条件，尚未报名"),
+    Member(TRAINEE_4, "C20190001234", "demo-liu", "济南 C 类，订单已审核，证书昨天到期"),
+    Member(TRAINEE_5, "A20220000555", "demo-sun", "潍坊 A 类，学分已修满，参加线下考试"),
+    Member(CONSTRUCTOR, "鲁2370000202300002", "demo-zheng", "二级建造师选修，没有安管人员证书，尚未学习"),
+    *(
+        Member(number, f"C{kind}2020000200{kind}", f"demo-{kind}", "济南 C 类，订单已提交，等待缴费审核")
+        for kind, number in enumerate(WAITING, 1)
+    ),
+)
+
+
+@dataclass(frozen=True)
+class DemoOrder:
+    """An order of the past. `place_in_year`: the class number without its year, 01A of 202601A."""
+
+    number: str
+    enterprise: str
+    place_in_year: str
+    people: tuple[str, ...]
+    days_ago: int
+    approved: bool = True
+
+
+ORDERS: Final = (
+    DemoOrder("DEMO0001", JINAN_FIRM, "01A", (TRAINEE_1,), 20),
+    DemoOrder("DEMO0002", JINAN_FIRM, "01C", (TRAINEE_2, TRAINEE_4), 20),
+    DemoOrder("DEMO0003", WEIFANG_FIRM, "07A", (TRAINEE_5,), 18),
+    DemoOrder("DEMO0004", JINAN_FIRM, "01E", (CONSTRUCTOR,), 15),
+    DemoOrder("DEMO0005", JINAN_FIRM, "01C", WAITING, 1, approved=False),
+)
+LAST: Final = ORDERS[-1]  # placed last of all: once it waits for its audit, the demo is loaded
+
+# Without photographs, since nobody of the cast has agreed to any yet: study in a room, two staff members recording it.
+STUDIED: Final = (TRAINEE_2, TRAINEE_5)
+STUDY_DAYS_AGO: Final = 10
