@@ -61,7 +61,7 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     by = By("system:demo", runtime.clock.now_ms())
     catalogue_tables, register_tables = _tables(CATALOGUE_FILES, today), _tables(REGISTER_FILES, today)
     _check(await import_catalogue(
-        catalogue_tables, keep_good=False, videos=CONTENT / "videos", store=runtime.store, by=by,
+        catalogue_tables, keep_good=False, media=CONTENT / "videos", store=runtime.store, by=by,
         progress=lambda done, total: told("课程、视频与题库", done, total),
     ))  # fmt: skip
     _check(await import_register(

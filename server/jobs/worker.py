@@ -2,62 +2,77 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any, Final
 
 import structlog
 from taskiq import AsyncBroker, AsyncTaskiqDecoratedTask, InMemoryBroker
-from taskiq.api import run_receiver_task
+from taskiq.receiver import Receiver
 
 from server import runtime as runtimes
-from server.jobs.handlers import HANDLERS
+from server.jobs.handlers import HANDLERS, Handler
 from server.jobs.periodic import CHORES, Chore
 from server.outbox import services as outbox
 from server.runtime import Runtime
 from server.settings import Settings
 
 log = structlog.get_logger()
-SHARE: Final = 20  # jobs handed to a shared queue at a time
+SHARED_MOST: Final = 200  # jobs under way in a shared queue: more would wait there until their lease is over
+RETRY_SECONDS: Final = 5.0  # until a chore that failed is tried again, however seldom it is due
+
+
+class WorkerDied(Exception):
+    """Every process that took the job died of it, or was killed meanwhile."""
 
 
 class Worker:
     """Carries jobs for one process. The rows are the truth: whatever this process drops is sent again."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
+    def __init__(
+        self, runtime: Runtime, handlers: Mapping[str, Handler] = HANDLERS, chores: Sequence[Chore] = CHORES
+    ) -> None:
+        self._runtime, self._handlers, self._chores = runtime, handlers, chores
         self._settings = runtime.settings.worker
-        self._in_hand = 0  # given to the broker of this process and not finished
+        self._in_hand = 0  # jobs of this process: given to its own broker, or begun from a shared one
+        self._look = asyncio.Event()  # a job has ended, or all is to end: look before the pause is over
+        self._stopping = asyncio.Event()
         self.broker = broker_of(runtime.settings)
-        self._task = self._registered()
-
-    def _registered(self) -> AsyncTaskiqDecoratedTask[Any, Any]:
-        """taskiq renames what it registers, which a bound method does not suffer."""
-
-        async def work(job_id: int, lease: str) -> None:
-            await self.work(job_id, lease)
-
-        return self.broker.register_task(work, task_name="work")
+        self._task: AsyncTaskiqDecoratedTask[Any, Any] = self.broker.register_task(self.work, task_name="work")
 
     @property
     def _lease_ms(self) -> int:
         return round(self._settings.lease_seconds * 1000)
 
+    @property
+    def _shared(self) -> bool:
+        return not isinstance(self.broker, InMemoryBroker)
+
     async def work(self, job_id: int, lease: str) -> None:
         """Do one job under its lease; a failure postpones it, a dead process lets the lease run out."""
-        clock = self._runtime.clock
+        self._in_hand += 1 if self._shared else 0
         try:
-            taken = await outbox.take(job_id, lease, clock.now_ms(), self._lease_ms)
-            if taken is None:
-                return
-            try:
-                await HANDLERS[taken.kind](self._runtime, taken.args)
-            except Exception as fault:
-                await self._postpone(taken, fault)
-            else:
-                await outbox.finish(taken, clock.now_ms())
+            await self._do(job_id, lease)
+        except Exception as fault:  # the database is away: the row is as it was, and is sent again
+            log.warning("job_dropped", job=job_id, kind=type(fault).__name__)
         finally:
-            self._in_hand -= 0 if self._shared else 1
+            self._in_hand -= 1
+            self._look.set()
+
+    async def _do(self, job_id: int, lease: str) -> None:
+        clock = self._runtime.clock
+        taken = await outbox.take(job_id, lease, clock.now_ms(), self._lease_ms)
+        if taken is None:
+            return
+        try:
+            if taken.tries > self._settings.max_tries:
+                raise WorkerDied
+            await self._handlers[taken.kind](self._runtime, taken.args)
+        except Exception as fault:
+            await self._postpone(taken, fault)
+        else:
+            await outbox.finish(taken, clock.now_ms())
 
     async def _postpone(self, taken: outbox.Work, fault: Exception) -> None:
         now_ms = self._runtime.clock.now_ms()
@@ -67,57 +82,70 @@ class Worker:
 
     async def dispatch(self) -> int:
         """Claim due jobs, as many as there is room for, and hand them over; returns how many."""
-        room = SHARE if self._shared else self._settings.concurrency - self._in_hand
+        now_ms = self._runtime.clock.now_ms()
+        room = SHARED_MOST - await outbox.in_hand(now_ms) if self._shared else self._settings.concurrency - self._in_hand
         if room <= 0:
             return 0
-        lease, ids = await outbox.claim(self._runtime.clock.now_ms(), self._lease_ms, room)
-        for job_id in ids:
-            self._in_hand += 0 if self._shared else 1
-            await self._task.kiq(job_id, lease)
+        lease, ids = await outbox.claim(now_ms, self._lease_ms, room)
+        try:
+            for job_id in ids:
+                await self._task.kiq(job_id, lease)
+                self._in_hand += 0 if self._shared else 1
+        except Exception:
+            await outbox.give_back(lease)  # Redis is away
+            raise
         return len(ids)
-
-    @property
-    def _shared(self) -> bool:
-        return not isinstance(self.broker, InMemoryBroker)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until told to stop, then let what is running finish."""
-        await self.broker.startup()
-        loops = [self._every(self._settings.poll_seconds, self._dispatch_all)]
-        loops += [self._every(chore.every_seconds, self._chore(chore)) for chore in CHORES]
+        loops = [self._every(self._settings.poll_seconds, self._dispatch, self._look)]
+        loops += [self._every(chore.every_seconds, partial(chore.do, self._runtime)) for chore in self._chores]
+        loops += [self._every(self._settings.poll_seconds, self._listen)] if self._shared else []
         tasks = [asyncio.create_task(loop) for loop in loops]
-        if self._shared:
-            tasks.append(asyncio.create_task(run_receiver_task(self.broker)))
         log.info("worker_ready")
         await stop.wait()
+        self._stopping.set()
+        self._look.set()
+        await self._end(tasks)
+
+    async def _end(self, tasks: Sequence[asyncio.Task[None]]) -> None:
+        """Give everything `stop_seconds`; a job that needs longer is another worker's after its lease."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._runtime.settings.server.stop_seconds):
+                await asyncio.wait(tasks)
+                while self._in_hand:
+                    self._look.clear()
+                    await self._look.wait()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        if isinstance(self.broker, InMemoryBroker):
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self.broker.wait_all(), self._runtime.settings.server.stop_seconds)
-        await self.broker.shutdown()
+        with suppress(Exception):  # Redis may be away
+            await self.broker.shutdown()
 
-    async def _dispatch_all(self) -> None:
-        """Go on without a pause while there is work; a full hand waits for the next look."""
-        handed = await self.dispatch()
-        while handed:
-            handed = await self.dispatch()
+    async def _dispatch(self) -> None:
+        self._look.clear()
+        await self.dispatch()
 
-    def _chore(self, chore: Chore) -> Callable[[], Awaitable[None]]:
-        async def do() -> None:
-            await chore.do(self._runtime)
+    async def _listen(self) -> None:
+        """Take jobs from the shared queue until all is to end; a Redis that was flushed has forgotten the group."""
+        await self.broker.startup()
+        receiver = Receiver(self.broker, run_startup=False, max_async_tasks=self._settings.concurrency)
+        await receiver.listen(self._stopping)
 
-        return do
-
-    async def _every(self, seconds: float, do: Callable[[], Awaitable[None]]) -> None:
+    async def _every(
+        self, seconds: float, do: Callable[[], Awaitable[None]], sooner: asyncio.Event | None = None
+    ) -> None:
         """A loop outlives whatever goes wrong in it: database, Redis and store come back by themselves."""
-        while True:
+        while not self._stopping.is_set():
+            pause = seconds
             try:
                 await do()
             except Exception as fault:
                 log.warning("worker_waits", kind=type(fault).__name__)
-            await asyncio.sleep(seconds)
+                pause = min(seconds, RETRY_SECONDS)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await (sooner or self._stopping).wait()
 
 
 def broker_of(settings: Settings) -> AsyncBroker:
@@ -129,10 +157,13 @@ def broker_of(settings: Settings) -> AsyncBroker:
     return RedisStreamBroker(
         settings.redis.url,
         queue_name="anguan",
+        consumer_id="0",  # a group declared anew begins with what is already in the stream
         maxlen=100_000,  # an ack does not delete: without it the stream grows for ever
         idle_timeout=round(settings.worker.lease_seconds * 1000),
         unacknowledged_lock_timeout=settings.worker.lease_seconds,  # or a killed worker blocks reclaiming for ever
         xread_block=500,
+        socket_timeout=5,
+        socket_connect_timeout=5,
     )
 
 
@@ -142,5 +173,4 @@ async def run_worker(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with runtimes.opened(settings) as runtime:
-        with suppress(asyncio.CancelledError):
-            await Worker(runtime).run(stop)
+        await Worker(runtime).run(stop)

@@ -150,7 +150,7 @@ async def test_nothing_chosen_yet_is_an_empty_list(student: Student) -> None:
 )
 async def test_photo_state_follows_the_photographs(student: Student, status: str, flags: list[str], state: str) -> None:
     await student.settle()
-    await Snapshot.all().update(status=status, flags=flags)
+    await (await Snapshot.get()).update_from_dict({"status": status, "flags": flags}).save()
 
     assert (await mine(student))[0]["photo_state"] == state
 

@@ -1,4 +1,4 @@
-"""Study that goes on when it may not: after log-out, without consent, past the last day; and the database's own word."""
+"""Study that goes on when it may not: after log-out, without consent, past the last day. And the database's checks."""
 
 from datetime import datetime, time, timedelta
 

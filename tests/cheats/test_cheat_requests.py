@@ -1,5 +1,6 @@
 """What a single request may claim: amounts, speed, position, time of day. None of it is believed (rows 1, 4, 5, 18)."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -76,7 +77,7 @@ async def test_jump_to_the_end_and_reload_earns_the_seconds_before(bot: Bot) -> 
 async def test_odd_positions_neither_earn_nor_break(bot: Bot, position: str) -> None:
     await bot.settle()
     bot.clock.advance(15)
-    body = '{"token": "%s", "playing": true, "camera": true, "rate": 1, "position": %s}' % (bot.token, position)
+    body = json.dumps(bot.beat_body(position="HERE")).replace('"HERE"', position)
 
     answer = await bot.client.post(f"/study/{bot.lease}/beats", data=body, headers={"content-type": "application/json"})
 

@@ -263,6 +263,18 @@ async def test_study_ends_with_the_last_day(trainee: Trainee, topic: Topic) -> N
     assert (await StudyClock.get()).lease is None
 
 
+async def test_study_ended_by_the_last_day_takes_its_open_question_back(trainee: Trainee, topic: Topic) -> None:
+    await trainee.start(topic)
+    await StudyClock.filter(person_id=trainee.login.holder_id).update(until_ms=trainee.clock.ms + 1_000)
+    with pytest.raises(StudyEnded):
+        await trainee.beat(2)
+
+    started = await trainee.start(topic)
+
+    assert await Snapshot.all().order_by("id").values_list("status", flat=True) == ["VOIDED", "ASKED"]
+    assert started.challenge.reason == AskReason.START
+
+
 async def test_clock_set_back_stands_still(trainee: Trainee, topic: Topic) -> None:
     await trainee.settle(topic)
     await trainee.beat(15)

@@ -164,6 +164,10 @@ def test_no_credit_runs_while_a_photo_is_owed(taken: Sequence[Step], interval_ms
 # --- both ways of a beat, on the database ---
 
 
+OF_STRETCH = ("from_ms", "to_ms", "credited_ms", "reason", "device")
+OF_PHOTO = ("status", "reason", "asked_ms", "due_ms", "taken_ms")
+
+
 @dataclass(frozen=True)
 class Traces:
     """Everything a history leaves behind, without names that are drawn at random."""

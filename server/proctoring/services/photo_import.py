@@ -54,7 +54,8 @@ async def import_photos(
     photo is stored and then recorded on its own, so a run that was cut off is completed by the next; the same
     photo again changes nothing. With an engine, templates are made for those who agreed to comparison; for all
     others at their first comparison. One audit entry for the import, one for each photo replaced.
-    A fault's row is the file's place in the list, `value_shown` its name. Raises ImportDisturbed and StorageUnavailable.
+    A fault's row is the file's place in the list; `value_shown` has its name. Raises ImportDisturbed and
+    StorageUnavailable.
     """
     faults: list[Fault] = []
     sound = await _checked(files, day_of(by.at_ms), faults, lambda done: progress(done, 2 * len(files)))

@@ -63,15 +63,18 @@ async def ensure_template(reference: ReferencePhoto, engine: FaceEngine, store: 
 
 async def _keep(reference: ReferencePhoto, template: bytes, version: str) -> bool:
     """False when consent was withdrawn or the photo replaced while the template was being made."""
-    text = base64.b64encode(template).decode()
     async with db.transaction() as connection:
         if not await _AGREED.row(connection, {"person": reference.person_id}):
             return False
-        here = ReferencePhoto.filter(id=reference.id, status=reference.status)
-        return bool(await here.update(template=text, engine_version=version))
+        here = await ReferencePhoto.filter(id=reference.id, status=reference.status).select_for_update().first()
+        if here is None:
+            return False
+        here.template, here.engine_version = base64.b64encode(template).decode(), version
+        await here.save(update_fields=["template", "engine_version"])
+    return True
 
 
-# The row is locked: a withdrawal either came first and is seen, or waits and then deletes the template.
+# Consent's row is locked: a withdrawal either came first and is seen, or waits and then deletes the template.
 _AGREED = Statement(
     "SELECT id FROM consent WHERE person_id = :person AND scope = 'PHOTO_AND_COMPARISON' AND withdrawn_ms IS NULL"
     " FOR SHARE"
