@@ -31,7 +31,7 @@ def identity_number(serial: int) -> str:
 
 async def make_enterprise(**changes: Any) -> Enterprise:
     number = next(_serial)
-    values = {
+    values: dict[str, Any] = {
         "name": f"示例建设{number}有限公司",
         "credit_code": f"91370100MA{number:08d}",
         "city_code": "370100",
@@ -47,7 +47,7 @@ async def make_person(number: str | None = None, **changes: Any) -> Person:
 
 async def make_certificate(person: Person, enterprise: Enterprise | None = None, **changes: Any) -> Certificate:
     key = changes.pop("key", f"A2015{next(_serial):07d}")
-    values = {
+    values: dict[str, Any] = {
         "person": person,
         "enterprise": enterprise or await make_enterprise(),
         "category": PersonnelCategory.A,
@@ -63,7 +63,7 @@ async def make_certificate(person: Person, enterprise: Enterprise | None = None,
 
 async def make_class(**changes: Any) -> TrainingClass:
     kind, _ = await ClassKind.get_or_create(code="A", defaults={"title": "A类", "position": 1, "categories": ["A"]})
-    values = {
+    values: dict[str, Any] = {
         "number": f"202601A{next(_serial)}",
         "name": "26年建筑安全网络教育A类学习班（济南）",
         "kind": kind,
@@ -84,7 +84,7 @@ async def make_topic(**changes: Any) -> Topic:
     """A topic with a video row; 45 seconds make its credit of 1.0."""
     number = next(_serial)
     category, _ = await Category.get_or_create(name="建设工程安全生产管理", defaults={"position": 2})
-    values = {
+    values: dict[str, Any] = {
         "code": f"GL{number:03d}",
         "category": category,
         "title": f"专题{number}",
@@ -110,7 +110,7 @@ async def make_enrolment(
         unit_price_fen=24000,
         created_ms=NOW_MS,
     )
-    values = {
+    values: dict[str, Any] = {
         "order": order,
         "training_class": training_class,
         "person_id": certificate.person_id,

@@ -1,13 +1,14 @@
 """`python -m server run`: starts web and worker (and, for the demo, a local WeChat), restarts either that dies."""
 
+import ctypes
 import os
 import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import dataclass, field
-from urllib.error import URLError
-from urllib.request import urlopen
+from http.client import HTTPConnection, HTTPException
 
 import click
 
@@ -15,7 +16,17 @@ from server import settings
 from server.settings import CONFIG_FOLDER, Settings
 
 READY_WITHIN = 60.0  # seconds
-PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0)  # between restarts of a process that keeps dying
+PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0)  # seconds between restarts of a process that keeps dying
+LOOK_SECONDS = 0.1
+_ANY_ADDRESS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - what a server may listen on, and where it is asked
+_PARENT_DIED = 1  # PR_SET_PDEATHSIG
+_C = ctypes.CDLL(None)
+
+
+def _end_with_supervisor() -> None:
+    """In the child: a supervisor killed -9 would leave a web process behind that shares the next one's port."""
+    if sys.platform == "linux":
+        _C.prctl(_PARENT_DIED, signal.SIGTERM)
 
 
 @dataclass
@@ -28,9 +39,11 @@ class Child:
     started_at: float = 0.0
     start_after: float = 0.0
 
-    def start(self) -> None:
-        self.process = subprocess.Popen([sys.executable, "-m", "server", *self.arguments])  # noqa: S603 - ourselves
+    def start(self) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "server", *self.arguments]
+        self.process = subprocess.Popen(command, preexec_fn=_end_with_supervisor)  # noqa: S603 - ourselves
         self.started_at = time.monotonic()
+        return self.process
 
     def tend(self) -> None:
         """Start it when its pause is over; note its death and how long to wait."""
@@ -40,34 +53,45 @@ class Child:
                 self.start()
         elif self.process.poll() is not None:
             self.deaths = 1 if now - self.started_at > 60 else self.deaths + 1
-            self.start_after = now + PAUSES[min(self.deaths, len(PAUSES)) - 1]
-            click.echo(f"进程 {self.arguments[0]} 已退出（{self.process.returncode}），即将重启。", err=True)
+            pause = PAUSES[min(self.deaths, len(PAUSES)) - 1]
+            self.start_after = now + pause
+            click.echo(f"进程 {self.arguments[0]} 已退出（{self.process.returncode}），{pause} 秒后重启。", err=True)
             self.process = None
 
 
 @dataclass
 class Supervisor:
-    children: list[Child]
     stop_seconds: float
-    stopping: bool = field(default=False)
+    children: list[Child] = field(default_factory=list)
+    stopping: bool = False
 
     def stop(self, *_signal: object) -> None:
         self.stopping = True
 
+    def finish(self, child: Child) -> bool:
+        """Run it to its end; whether it succeeded."""
+        process = child.start()
+        while process.poll() is None and not self.stopping:
+            time.sleep(LOOK_SECONDS)
+        self._end([process])
+        return process.returncode == 0
+
     def watch(self) -> None:
         """Until told to stop: every child that dies is started again."""
         while not self.stopping:
-            for child in self.children:
-                child.tend()
-            time.sleep(0.1)
-        self._end_children()
+            self.tend()
+            time.sleep(LOOK_SECONDS)
+        self._end([child.process for child in self.children if child.process])
 
-    def _end_children(self) -> None:
+    def tend(self) -> None:
+        for child in self.children:
+            child.tend()
+
+    def _end(self, processes: list[subprocess.Popen[bytes]]) -> None:
         """SIGTERM to all, time to finish, then SIGKILL."""
-        processes = [child.process for child in self.children if child.process]
         for process in processes:
             process.terminate()
-        deadline = time.monotonic() + self.stop_seconds + 5
+        deadline = time.monotonic() + self.stop_seconds + 2
         for process in processes:
             try:
                 process.wait(max(0.1, deadline - time.monotonic()))
@@ -82,15 +106,12 @@ def run(demo: bool) -> None:
     if demo:
         os.environ.setdefault("ANGUAN_CONFIG", str(CONFIG_FOLDER / "development.toml"))
     chosen = settings.load()
-    children = [Child(["web"]), Child(["worker"])]
-    if demo:
-        children += _local_wechat(chosen)
-        subprocess.run([sys.executable, "-m", "server", "seed-demo"], check=True)
-    supervisor = Supervisor(children, chosen.server.stop_seconds)
+    supervisor = Supervisor(chosen.server.stop_seconds)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
-    for child in children:
-        child.start()
+    if demo and not supervisor.finish(Child(["seed-demo"])) and not supervisor.stopping:
+        raise click.ClickException("演示数据载入失败，原因见上。")
+    supervisor.children = [Child(["web"]), Child(["worker"]), *(_local_wechat(chosen) if demo else [])]
     if _ready(chosen, supervisor):
         click.echo(f"安管网教已就绪：{chosen.base_url}（Ctrl-C 停止）")
     supervisor.watch()
@@ -106,13 +127,21 @@ def _local_wechat(chosen: Settings) -> list[Child]:
 
 
 def _ready(chosen: Settings, supervisor: Supervisor) -> bool:
+    """Start the children and wait until the web process says that it is ready."""
     deadline = time.monotonic() + READY_WITHIN
     while time.monotonic() < deadline and not supervisor.stopping:
-        for child in supervisor.children:
-            child.tend()
-        try:
-            with urlopen(f"http://127.0.0.1:{chosen.server.port}/readyz", timeout=2) as answer:
-                return bool(answer.status == 200)
-        except (URLError, OSError):
-            time.sleep(0.05)
+        supervisor.tend()
+        if _answers(chosen):
+            return True
+        time.sleep(0.05)
     return False
+
+
+def _answers(chosen: Settings) -> bool:
+    host = _ANY_ADDRESS.get(chosen.server.host, chosen.server.host)
+    try:
+        with closing(HTTPConnection(host, chosen.server.port, timeout=2)) as web:
+            web.request("GET", "/readyz")
+            return web.getresponse().status == 200
+    except (OSError, HTTPException):
+        return False

@@ -4,6 +4,7 @@ import importlib.util
 from collections.abc import AsyncIterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -84,7 +85,7 @@ class Desk:
         self.count += 1
         key = f"snapshots/{self.count}.jpg"
         await self.store.put(key, photo, "image/jpeg")
-        values = {
+        values: dict[str, Any] = {
             "challenge": f"c{self.count}",
             "person": self.person,
             "subject_kind": SubjectKind.STUDY,
@@ -209,7 +210,7 @@ async def test_comparing_twice_changes_nothing(desk: Desk) -> None:
 
     await desk.judge(found.id)
 
-    assert dict(await Snapshot.get(id=found.id)) == dict(found)
+    assert vars(await Snapshot.get(id=found.id)) == vars(found)
 
 
 async def test_template_is_kept_with_its_engine(desk: Desk) -> None:

@@ -98,7 +98,7 @@ def read_kinds(tables: Sequence[Table], kinds: Sequence[Kind]) -> Reading:
 
 
 def _kind_of(table: Table, kinds: Sequence[Kind]) -> Kind | None:
-    named = [kind for kind in kinds if kind.name == table.sheet]
+    named = [kind for kind in kinds if kind.name == table.sheet.rpartition("/")[2]]
     marked = [kind for kind in kinds if set(kind.marks) <= set(table.columns)]
     return next(iter(named + marked), None)
 

@@ -1,0 +1,60 @@
+"""A database with the demo loaded by the command itself, once for all tests that only look at it."""
+
+import asyncio
+import shutil
+import subprocess
+import sys
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from server import settings
+from server.clock import Clock, day_of
+from server.settings import Settings
+from tests.conftest import SERVER, SQLITE, TestClock, _on_server
+from tests.demo.served import ROOT, environment
+
+
+@dataclass(frozen=True)
+class Demo:
+    """Where the demo was loaded, and when: tests look at it with a clock that stands at that moment."""
+
+    settings: Settings
+    loaded_ms: int
+
+    @property
+    def year(self) -> int:
+        return day_of(self.loaded_ms).year
+
+    @property
+    def clock(self) -> TestClock:
+        return TestClock(self.loaded_ms)
+
+
+def seed(chosen: Settings) -> str:
+    """Run the command to its end; returns what it printed."""
+    command = [sys.executable, "-m", "server", "seed-demo"]
+    done = subprocess.run(command, cwd=ROOT, env=environment(chosen), capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="session")
+def demo(template: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    folder = tmp_path_factory.mktemp("demo")
+    if SQLITE:
+        shutil.copy(template, folder / "anguan.sqlite3")
+        yield _seeded(settings.load(data_dir=folder))
+        return
+    name = f"demo_{uuid.uuid4().hex[:12]}"
+    asyncio.run(_on_server(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY WAL_LOG'))
+    pool = {"url": f"{SERVER}/{name}", "pool_min": 1, "pool_max": 10}
+    yield _seeded(settings.load(data_dir=folder, database=pool))
+    asyncio.run(_on_server(f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+def _seeded(chosen: Settings) -> Demo:
+    seed(chosen)
+    return Demo(chosen, Clock().now_ms())
