@@ -79,7 +79,7 @@ def _postgres(settings: Settings) -> dict[str, Any]:
     pool, wait = settings.database, settings.database.timeout_seconds
     connection = _engine("postgres", re.sub(r"^postgres(ql)?://", "asyncpg://", settings.database_url))
     limits = {"minsize": pool.pool_min, "maxsize": pool.pool_max, "command_timeout": wait, "timeout": wait}
-    connection["credentials"].update(limits)
+    connection["credentials"].update(limits, connection_class=Unreset)
     return {"default": connection}
 
 

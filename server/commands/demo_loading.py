@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from server.clock import SHANGHAI, to_ms
 from server.commands.demo_cast import LAST, ORDERS, STUDIED, STUDY_DAYS_AGO, DemoOrder
 from server.enrolment import queries as enrolments
 from server.enrolment import services as enrolment
+from server.enrolment.queries import Enrolled
 from server.enrolment.rules import OrderStatus
 from server.enrolment.services import Place
 from server.errors import Conflict
@@ -39,7 +41,6 @@ WRITTEN_FOR: Final = date(2026, 11, 24)  # the day for which the files' dates ar
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLASS_NUMBER: Final = re.compile(r"\d{4}(\d{2}[A-Z])")
 _CLASS_NAME: Final = re.compile(r"\d{2}(?=年)")
-_TOPICS_OF_EACH_CATEGORY: Final = 6
 _BREAK_MS: Final = 60_000
 
 Told = Callable[[str, int, int], None]  # step, done, of how many
@@ -167,7 +168,7 @@ async def _study_all(identity_number: str, shelf: Shelf, today: date) -> None:
     begun = {progress.topic_id for progress in await learning.progress_of(enrolled)}
     begins = _moment(today, STUDY_DAYS_AGO, time(8, 30))
     by = By("demo:teacher", _moment(today, STUDY_DAYS_AGO, time(20)))
-    for card in _some_of_each(shelf, enrolled.category):
+    for card in _in_turn(shelf, enrolled):
         ends = begins + card.required_seconds * 1000
         if card.id not in begun:
             attendance = Attendance(begins, ends, confirmed_by="demo:academic")
@@ -175,7 +176,15 @@ async def _study_all(identity_number: str, shelf: Shelf, today: date) -> None:
         begins = ends + _BREAK_MS
 
 
-def _some_of_each(shelf: Shelf, category: str) -> Iterator[TopicCard]:
-    for category_id in shelf.categories:
-        fitting = [card for card in shelf.serving(category) if card.category_id == category_id]
-        yield from fitting[:_TOPICS_OF_EACH_CATEGORY]
+def _in_turn(shelf: Shelf, enrolled: Enrolled) -> Iterator[TopicCard]:
+    """Topics of all categories by turns, as many as the credits need."""
+    shelves = [
+        [card for card in shelf.serving(enrolled.category) if card.category_id == category]
+        for category in shelf.categories
+    ]
+    tenths = 0
+    for turn in zip_longest(*shelves):
+        for card in filter(None, turn):
+            if tenths < enrolled.required_tenths:
+                tenths += card.credit_tenths
+                yield card

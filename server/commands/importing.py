@@ -50,6 +50,8 @@ def import_courses(files: tuple[Path, ...], media: Path | None, keep_good: bool)
     from server.catalogue.services.importing import import_catalogue
 
     tables = _tables(files)
+    if media is None and any("视频" in table.columns for table in tables):
+        click.echo("未指定 --videos：视频保持原样。", err=True)
     _run(
         lambda opened, by, progress: import_catalogue(
             tables, media=media, store=opened.store, keep_good=keep_good, by=by, progress=progress

@@ -92,4 +92,4 @@ async def credited(bot: Bot) -> float:
     lines = (await bot.client.get(f"{bot.path}/ledger")).body
     for told in (sum(t["watched_seconds"] for t in shown), sum(line["credited_seconds"] for line in lines)):
         assert told <= clock.credited_ms / 1000
-    return clock.credited_ms / 1000
+    return float(clock.credited_ms / 1000)

@@ -141,4 +141,4 @@ async def test_database_itself_refuses_a_forged_stretch(bot: Bot, change: str) -
     with pytest.raises(IntegrityError):
         await db.writer().execute_query(f"UPDATE watch_stretch SET {change} WHERE credited_ms > 0")  # noqa: S608
 
-    assert await WatchStretch.filter(reason=None).values_list("credited_ms", flat=True) == [20_000]
+    assert [stretch.credited_ms for stretch in await WatchStretch.filter(reason=None)] == [20_000]

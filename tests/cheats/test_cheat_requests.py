@@ -3,12 +3,15 @@
 import json
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from typing import Any
 
 import pytest
 
+from server.catalogue.models import Topic
+from server.learning.models import CreditEntry
 from tests.cheats.bot import Bot, credited
 
-FORGED = {
+FORGED: dict[str, Any] = {
     "duration": 9999,
     "credited_seconds": 9999,
     "watched_seconds": 9999,
@@ -91,9 +94,24 @@ async def test_changed_clock_of_the_client_changes_nothing(bot: Bot, hours: int)
     await bot.settle()
     wrong = datetime.fromtimestamp(bot.clock.ms / 1000, UTC) + timedelta(hours=hours)
     bot.client.headers["date"] = format_datetime(wrong)
-    forged = {name: wrong.timestamp() * 1000 for name in ("time", "timestamp", "now", "now_ms", "at", "client_time")}
+    forged: dict[str, Any] = {
+        name: wrong.timestamp() * 1000 for name in ("time", "timestamp", "now", "now_ms", "at", "client_time")
+    }
 
     answer = await bot.beat(15, **forged)
 
     assert answer.body["credited_seconds"] == 15
     assert await credited(bot) == 15
+
+
+async def test_finished_topic_studied_again_earns_no_second_credit(bot: Bot) -> None:
+    await Topic.filter(id=bot.topic_id).update(required_seconds=30)
+    for _ in range(3):
+        await bot.settle()
+        assert (await bot.beats(3, 15))[-1] == "COMPLETED"
+        assert (await bot.client.post(f"{bot.path}/topics/{bot.topic_id}/restart")).status == 204
+
+    enrolled = (await bot.client.get("/enrolments")).body[0]
+
+    assert (enrolled["credits_earned"], await CreditEntry.all().count()) == (1, 1)
+    assert (await bot.client.get(f"{bot.path}/my-topics")).body[0]["watched_seconds"] == 30

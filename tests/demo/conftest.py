@@ -6,7 +6,9 @@ import subprocess
 import sys
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -41,20 +43,21 @@ def seed(chosen: Settings) -> str:
     return done.stdout
 
 
-@pytest.fixture(scope="session")
-def demo(template: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
-    folder = tmp_path_factory.mktemp("demo")
+@contextmanager
+def own_database(template: str, folder: Path) -> Iterator[Settings]:
+    """A migrated database that lives longer than one test."""
     if SQLITE:
         shutil.copy(template, folder / "anguan.sqlite3")
-        yield _seeded(settings.load(data_dir=folder))
+        yield settings.load(data_dir=folder)
         return
     name = f"demo_{uuid.uuid4().hex[:12]}"
     asyncio.run(_on_server(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY WAL_LOG'))
-    pool = {"url": f"{SERVER}/{name}", "pool_min": 1, "pool_max": 10}
-    yield _seeded(settings.load(data_dir=folder, database=pool))
+    yield settings.load(data_dir=folder, database={"url": f"{SERVER}/{name}", "pool_min": 1, "pool_max": 10})
     asyncio.run(_on_server(f'DROP DATABASE "{name}" WITH (FORCE)'))
 
 
-def _seeded(chosen: Settings) -> Demo:
-    seed(chosen)
-    return Demo(chosen, Clock().now_ms())
+@pytest.fixture(scope="session")
+def demo(template: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    with own_database(template, tmp_path_factory.mktemp("demo")) as chosen:
+        seed(chosen)
+        yield Demo(chosen, Clock().now_ms())
