@@ -6,12 +6,12 @@ from benchmarks.figures import ratio
 from benchmarks.web import Result
 
 HEAD: Final = (
-    "| case | measured/s | p50 ms | p99 ms | CPU µs | bare/s | ratio | others | generator |\n"
-    "|---|---|---|---|---|---|---|---|---|"
+    "| case | measured/s | p50 ms | p99 ms | CPU µs | bare/s | ratio | others | generator | MB |\n"
+    "|---|---|---|---|---|---|---|---|---|---|"
 )
 
 
-def web_line(name: str, result: Result) -> str:
+def line(name: str, result: Result) -> str:
     """`others` and `generator` are shares of a core, the worst of all rounds."""
     ours, bare = result.median, result.bare
     share = ratio(ours.rate, bare.rate)
@@ -19,5 +19,5 @@ def web_line(name: str, result: Result) -> str:
     others, generator = max(one.others for one in every), max(one.generator for one in every)
     return (
         f"| {name} | {ours.rate:,.0f} | {ours.p50_ms:.1f} | {ours.p99_ms:.1f} | {ours.cpu_us:.0f} | {bare.rate:,.0f}"
-        f" | {share or 0:.0%} | {others:.0%} | {generator:.0%} |"
+        f" | {share or 0:.0%} | {others:.0%} | {generator:.0%} | {result.resident_mb:.0f} |"
     )

@@ -13,6 +13,7 @@ from urllib.request import Request, urlopen
 
 PREFIX = "/api/v1"
 TRIES = 4  # of a request whose answer was lost or "busy"; the server answers a repeated one as it did the first
+PAUSE_SECONDS = 0.5  # before the second try, twice that before the third …
 BUSY = 503
 TIMEOUT_SECONDS = 20
 
@@ -77,6 +78,7 @@ class Api:
         if data is not body:
             sent["content-type"] = "application/json"
         for attempt in range(1, TRIES + 1):
+            time.sleep((attempt - 1) * PAUSE_SECONDS)
             try:
                 answer = _once(Request(url, data, sent, method=method))  # noqa: S310 - the address the caller named
                 if answer.status != BUSY or attempt == TRIES:
@@ -84,7 +86,6 @@ class Api:
                 say(f"服务器繁忙（第 {attempt} 次）：{answer.told}")
             except (OSError, HTTPException) as fault:
                 say(f"网络中断（第 {attempt} 次）：{fault}")
-            time.sleep(attempt)
         raise Refused(f"无法访问 {self.base}，请确认服务已启动（scripts/run --demo）。")
 
 

@@ -25,6 +25,7 @@ async def seed(chosen: Settings) -> bool:
 
     from server.commands.demo_loading import load_demo, loaded
     from server.errors import Refusal
+    from server.integrations.storage import StorageUnavailable
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     async with runtime.opened(chosen) as opened:
@@ -42,6 +43,8 @@ async def seed(chosen: Settings) -> bool:
                 await load_demo(opened, told)
             except Refusal as fault:
                 raise click.ClickException(fault.detail) from fault
+            except StorageUnavailable as fault:
+                raise click.ClickException("文件存储不可用或空间已满，请检查后重新执行。") from fault
     return True
 
 

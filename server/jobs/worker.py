@@ -39,7 +39,13 @@ class Worker:
         self._look = asyncio.Event()  # a job has ended, or all is to end: look before the pause is over
         self._stopping = asyncio.Event()
         self.broker = broker_of(runtime.settings)
-        self._task: AsyncTaskiqDecoratedTask[Any, Any] = self.broker.register_task(self.work, task_name="work")
+        self._task = self._registered()
+
+    def _registered(self) -> AsyncTaskiqDecoratedTask[[int, str], Any]:
+        async def work(job_id: int, lease: str) -> None:  # taskiq renames what it is given: a method has no name
+            await self.work(job_id, lease)
+
+        return self.broker.register_task(work, task_name="work")
 
     @property
     def _lease_ms(self) -> int:

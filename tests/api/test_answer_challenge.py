@@ -40,7 +40,7 @@ async def test_photograph_is_taken_and_waits_for_comparison(student: Student, ca
         True,
         len(jpeg(7)),
     )
-    assert await Job.all().values_list("kind", "payload") == [("compare_snapshot", {"snapshot": kept.id})]
+    assert await Job.all().values_list("kind", "args") == [("compare_snapshot", f'{{"snapshot": {kept.id}}}')]
 
 
 async def test_stored_file_names_nobody(student: Student, test_settings: Settings) -> None:

@@ -73,8 +73,13 @@ async def test_session_of_another_audience_is_refused(
     client: Client, cast: Cast, clock: TestClock, holder: Holder
 ) -> None:
     """Its holder's id may be the number of a person."""
-    times = {"created_ms": clock.ms, "expires_ms": clock.ms + 1000}
-    await Session.create(digest=digest("token"), holder=holder, holder_id=cast.person.id, **times)
+    await Session.create(
+        digest=digest("token"),
+        holder=holder,
+        holder_id=cast.person.id,
+        created_ms=clock.ms,
+        expires_ms=clock.ms + 1000,
+    )
     client.headers["authorization"] = "Bearer token"
     body = {"token": "1.x", "playing": True, "position": 0, "rate": 1, "camera": True}
 

@@ -1,6 +1,7 @@
 """GET, PUT and DELETE /consents/face: a record of its own, given and withdrawn as easily."""
 
 import hashlib
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ async def log_in(client: Client) -> None:
 
 
 async def make_template(cast: Cast, clock: TestClock) -> ReferencePhoto:
-    values = {"source": "REGISTRY", "status": "APPROVED", "key": "references/1.jpg", "sha256": "0" * 64}
+    values: dict[str, Any] = {"source": "REGISTRY", "status": "APPROVED", "key": "references/1.jpg", "sha256": "0" * 64}
     return await ReferencePhoto.create(
         person=cast.person, created_ms=clock.ms, template="AAAA", engine_version="sface-1", **values
     )

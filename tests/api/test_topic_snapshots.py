@@ -50,6 +50,7 @@ async def test_photograph_is_listed_with_what_was_found(student: Student) -> Non
 
 
 async def test_missed_photograph_is_listed_without_an_address(student: Student) -> None:
+    student.topic_id = (await make_topic(required_seconds=6000)).id
     await student.start()
     await student.beat()
     for _ in range(3):
@@ -158,6 +159,7 @@ async def test_deleted_photograph_is_not_there(student: Student) -> None:
     await student.start()
     await student.answer()
     url = await photo_address(student)
-    await (await Snapshot.get()).update_from_dict({"key": None}).save()
+    gone = {"key": None, "sha256": None, "taken_ms": None}
+    await (await Snapshot.get()).update_from_dict(gone).save()
 
     assert (await student.client.get(url)).code == "NOT_FOUND"

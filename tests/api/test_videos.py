@@ -72,7 +72,7 @@ async def test_part_beyond_the_end_cannot_be_had(player: Client, url: str) -> No
 
 
 async def test_unchanged_video_is_not_sent_again(player: Client, url: str) -> None:
-    known = (await player.get(url)).headers["ETag"]
+    known = (await player.get(url)).headers["Etag"]
 
     answer = await player.get(url, headers={"if-none-match": known})
 

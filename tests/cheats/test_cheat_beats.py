@@ -83,6 +83,16 @@ async def test_one_beat_a_minute_for_an_hour_earns_nothing(bot: Bot) -> None:
     assert await credited(bot) == 0
 
 
+@pytest.mark.parametrize(("gap", "seconds"), [(35, 15 + 35), (35.001, 15)])
+async def test_largest_gap_earns_and_a_millisecond_more_does_not(bot: Bot, gap: float, seconds: int) -> None:
+    await bot.settle()
+    await bot.beat(15)
+
+    await bot.beat(gap)
+
+    assert await credited(bot) == seconds
+
+
 async def test_open_wait_and_claim_later_earns_nothing(bot: Bot) -> None:
     await bot.start()
 

@@ -42,8 +42,9 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if source.exists():
             (folder / f"{number}.jpg").write_bytes(source.read_bytes())
         else:
-            astronaut = Image.fromarray(data.astronaut()).crop((80 + 4 * number, 0, 400 - 3 * number, 240))
-            astronaut.resize((640, 480)).save(folder / f"{number}.jpg", quality=70)
+            astronaut = Image.fromarray(data.astronaut())  # type: ignore[no-untyped-call]
+            crop = astronaut.crop((80 + 4 * number, 0, 400 - 3 * number, 240))
+            crop.resize((640, 480)).save(folder / f"{number}.jpg", quality=70)
     return folder
 
 

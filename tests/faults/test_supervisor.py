@@ -24,6 +24,13 @@ async def ended(site: Site, process: Process, seconds: float) -> int:
     return process.returncode
 
 
+async def workers_ready(site: Site, times: int) -> None:
+    async def told() -> bool:
+        return (site.folder / "0-run.log").read_text("utf-8").count("worker_ready") == times
+
+    await site.until(told, 15, f"a worker has begun {times} times")
+
+
 async def test_killed_web_answers_again_within_seconds(sqlite_site: Site) -> None:
     run = sqlite_site.start("run")
     await sqlite_site.ready()
@@ -37,11 +44,11 @@ async def test_killed_web_answers_again_within_seconds(sqlite_site: Site) -> Non
 
 async def test_killed_worker_is_started_again(sqlite_site: Site) -> None:
     run = sqlite_site.start("run")
-    killed = await child_of(sqlite_site, run, "worker")
+    await workers_ready(sqlite_site, 1)
 
-    os.kill(killed, signal.SIGKILL)
+    os.kill(await child_of(sqlite_site, run, "worker"), signal.SIGKILL)
 
-    assert await child_of(sqlite_site, run, "worker", other_than=killed) != killed
+    await workers_ready(sqlite_site, 2)
 
 
 async def test_sigterm_ends_all_children_with_status_0(sqlite_site: Site) -> None:

@@ -43,6 +43,7 @@ mostly = st.sampled_from([True, True, True, False])
 steps = st.one_of(
     st.builds(Step, st.just("beat"), gaps, mostly, mostly),
     st.builds(Step, st.just("beat"), st.just(15_000)),
+    st.builds(Step, st.just("beat"), st.sampled_from([34_999, 35_000, 35_001])),
     st.builds(Step, st.sampled_from(["photo", "photo", "start"]), gaps),
 )
 

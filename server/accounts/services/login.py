@@ -12,6 +12,7 @@ from server.audit import services as audit
 from server.audit.services import By
 from server.clock import day_of
 from server.crypto import keyring
+from server.db import Statement
 from server.errors import NotFound, Refusal
 from server.settings import Accounts
 
@@ -90,10 +91,15 @@ async def _open(known: Known, client: str, policy: Accounts, by: By, way: str) -
     return Opened(token, expires_ms, known.name, known.identity_number, known.consented, must_set)
 
 
+# Two first logins at once: the second finds the first one's row.
+_FIRST_LOGIN = Statement(
+    "INSERT INTO trainee_account (person_id, licence_ms) VALUES (:person, :now) ON CONFLICT (person_id) DO NOTHING"
+)
+
+
 async def _keep_account(known: Known, openid: str | None, by: By) -> None:
     if not known.has_account:
-        # Two first logins at once: the second finds the first one's row.
-        await TraineeAccount.get_or_create(person_id=known.person_id, defaults={"licence_ms": by.at_ms})
+        await _FIRST_LOGIN.rows(db.writer(), {"person": known.person_id, "now": by.at_ms})
     if openid and known.openid_index not in keyring().indexes(openid, "trainee_account.openid"):
         await _bind(known.person_id, openid, by)
 

@@ -37,7 +37,7 @@ def ask_library(pictures: Sequence[Path], frames: Sequence[Path]) -> Baseline:
     child = subprocess.run(command, input=request, capture_output=True, text=True, check=False)  # noqa: S603
     answer = _parsed(child.stdout)
     # The exit status says nothing: the library's quit() ends with 0.
-    if len(answer.vectors) != len(pictures) or len(answer.milliseconds) != len(frames):
+    if not answer.version or len(answer.vectors) != len(pictures) or len(answer.milliseconds) != len(frames):
         said = (child.stdout + child.stderr).strip().splitlines()[-1:] or [f"退出码 {child.returncode}"]
         raise NoBaseline(f"face-recognition 库没有给出结果：{said[0][:200]}")
     return answer

@@ -25,8 +25,11 @@ def main() -> None:
 
 
 def _vector(library: Any, path: str) -> Any:
-    """Of the largest face, by the defaults: HOG with one upsampling, 5 points, no jitter."""
-    image = library.load_image_file(path)
+    """Of the largest face, by the defaults: HOG with one upsampling, 5 points, no jitter. None without a face."""
+    try:
+        image = library.load_image_file(path)
+    except OSError:
+        return None
     places = library.face_locations(image)
     if not places:
         return None

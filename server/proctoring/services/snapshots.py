@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cached_property
 
 from tortoise.exceptions import IntegrityError
 
@@ -39,7 +40,7 @@ class Photo:
     media_type: str
     suffix: str
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         return hashlib.sha256(self.body).hexdigest()
 

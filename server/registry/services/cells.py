@@ -78,9 +78,10 @@ def _shown(value: int, places: int) -> str:
 
 
 def choice(meanings: Mapping[str, _T]) -> Callable[[str], _T]:
-    """One of the words; the sentence names the first of each meaning."""
+    """One of the words. The sentence names the first of each meaning, and leaves codes to those who know them."""
     firsts = {meaning: word for word, meaning in reversed(list(meanings.items()))}
-    words = "、".join(dict.fromkeys(firsts[meaning] for meaning in meanings.values()))
+    named = [word for word, meaning in meanings.items() if firsts[meaning] == word]
+    words = "、".join([word for word in named if not word.isascii()] or named)
 
     def read(text: str) -> _T:
         word = unicodedata.normalize("NFKC", text).upper()
