@@ -66,6 +66,13 @@ class ReferenceSource(StrEnum):
     SNAPSHOT = "SNAPSHOT"  # a person's first accepted snapshot, until somebody compared it with the ID card
 
 
+class ApprovalGround(StrEnum):
+    """What a candidate was held against by the person who approved it."""
+
+    REGISTRY_PHOTO = "REGISTRY_PHOTO"
+    ID_CHECK = "ID_CHECK"
+
+
 class ReferenceStatus(StrEnum):
     CANDIDATE = "CANDIDATE"
     APPROVED = "APPROVED"

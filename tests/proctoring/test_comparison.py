@@ -13,10 +13,14 @@ from PIL import Image, ImageFilter
 from server import runtime
 from server.accounts.models import Consent
 from server.accounts.rules import ConsentScope
+from server.audit.models import AuditEntry
+from server.audit.services import By
+from server.errors import NotFound
 from server.integrations.faces.engine import FaceEngine
 from server.integrations.storage import Store
 from server.proctoring.models import ReferencePhoto, Snapshot
 from server.proctoring.rules import (
+    ApprovalGround,
     AskReason,
     QualityLimits,
     ReferenceSource,
@@ -24,7 +28,7 @@ from server.proctoring.rules import (
     SnapshotStatus,
     SubjectKind,
 )
-from server.proctoring.services import comparison
+from server.proctoring.services import comparison, references
 from server.registry.models import Person
 from server.settings import Settings, load
 from tests.factories import NOW_MS, make_person
@@ -253,3 +257,35 @@ async def test_plain_jpeg_is_kept_to_the_byte(desk: Desk) -> None:
     found = await desk.compare(photo)
 
     assert await desk.store.get(found.key or "") == photo
+
+
+async def test_damaged_template_is_made_anew(desk: Desk) -> None:
+    assert desk.engine is not None
+    reference = await desk.reference(jpeg(astronaut()))
+    reference.template, reference.engine_version = "AAAA", desk.engine.version
+    await reference.save()
+
+    found = await desk.compare(jpeg(astronaut().crop((60, 0, 460, 400))))
+
+    assert found.status is SnapshotStatus.COMPARED
+    assert (await ReferencePhoto.get()).template != "AAAA"
+
+
+async def test_approved_candidate_is_what_later_photos_are_compared_with(desk: Desk) -> None:
+    await desk.compare(jpeg(astronaut()))
+    candidate = await ReferencePhoto.get()
+
+    await references.approve_candidate(candidate.id, ground=ApprovalGround.ID_CHECK, by=By("staff:1", NOW_MS))
+
+    found = await desk.compare(jpeg(astronaut().crop((60, 0, 460, 400))))
+    assert found.similarity is not None
+    assert [(entry.actor, entry.note) for entry in await AuditEntry.all()] == [("staff:1", "ID_CHECK")]
+
+
+async def test_candidate_is_approved_once(desk: Desk) -> None:
+    await desk.compare(jpeg(astronaut()))
+    candidate, by = await ReferencePhoto.get(), By("staff:1", NOW_MS)
+    await references.approve_candidate(candidate.id, ground=ApprovalGround.ID_CHECK, by=by)
+
+    with pytest.raises(NotFound):
+        await references.approve_candidate(candidate.id, ground=ApprovalGround.ID_CHECK, by=by)

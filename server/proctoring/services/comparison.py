@@ -13,7 +13,7 @@ from server.accounts import queries as accounts
 from server.accounts.rules import ConsentScope
 from server.db import Statement
 from server.integrations.faces.duplicates import near_hash, near_same
-from server.integrations.faces.engine import BadImage, Band, FaceEngine, FaceThresholds, Judgement
+from server.integrations.faces.engine import BadImage, Band, FaceEngine, FaceThresholds, Judgement, StaleTemplate
 from server.integrations.storage import Missing, Store
 from server.proctoring import queries
 from server.proctoring.models import ReferencePhoto, Snapshot
@@ -53,9 +53,8 @@ async def compare(
     if engine is None or not await _may_compare(snapshot):
         return
     reference = await queries.approved_reference(snapshot.person_id)
-    template = await ensure_template(reference, engine, store) if reference else None
     try:
-        seen = await at_desk(engine.judge, photo, template)
+        seen = await _judged(photo, reference, engine, store)
     except BadImage:
         await _settle(snapshot, {SnapshotFlag.UNREADABLE}, engine=engine.name, version=engine.version)
         return
@@ -73,6 +72,17 @@ async def compare(
     )
     if judged and reference is None and not flags:
         await _offer_candidate(snapshot, now_ms)
+
+
+async def _judged(photo: bytes, reference: ReferencePhoto | None, engine: FaceEngine, store: Store) -> Judgement:
+    """Raises BadImage. A damaged template is made anew, once."""
+    template = await ensure_template(reference, engine, store) if reference else None
+    try:
+        return await at_desk(engine.judge, photo, template)
+    except StaleTemplate:
+        assert reference is not None
+        reference.template = None
+        return await at_desk(engine.judge, photo, await ensure_template(reference, engine, store))
 
 
 async def _may_compare(snapshot: Snapshot) -> bool:

@@ -9,11 +9,12 @@ from server.accounts import queries as accounts
 from server.accounts.rules import ConsentScope
 from server.audit.services import By
 from server.db import Statement
+from server.errors import NotFound
 from server.integrations.faces.engine import FaceEngine, UnusablePhoto
 from server.integrations.storage import Store
 from server.proctoring import queries
 from server.proctoring.models import ReferencePhoto
-from server.proctoring.rules import REFERENCE_STEPS, ReferenceSource, ReferenceStatus
+from server.proctoring.rules import REFERENCE_STEPS, ApprovalGround, ReferenceSource, ReferenceStatus
 from server.proctoring.services.desk import at_desk
 
 
@@ -29,11 +30,7 @@ async def replace_reference(person_id: int, photo: StoredReference, *, by: By) -
     """Make a registry photo the person's reference; the one before is REPLACED and loses its template, a
     CANDIDATE stays for people to look at. Raises DecidedMeanwhile or IntegrityError when somebody is faster."""
     async with db.transaction():
-        former = await queries.approved_reference(person_id)
-        if former:
-            await workflow.advance(
-                former, ReferenceStatus.REPLACED, steps=REFERENCE_STEPS, by=by, template=None, engine_version=None
-            )
+        await _replace_approved(person_id, by)
         return await ReferencePhoto.create(
             person_id=person_id,
             source=ReferenceSource.REGISTRY,
@@ -42,6 +39,25 @@ async def replace_reference(person_id: int, photo: StoredReference, *, by: By) -
             sha256=photo.sha256,
             created_ms=by.at_ms,
         )
+
+
+async def _replace_approved(person_id: int, by: By) -> None:
+    """The reference so far makes room and loses its template; in the caller's transaction."""
+    former = await queries.approved_reference(person_id)
+    if former:
+        await workflow.advance(
+            former, ReferenceStatus.REPLACED, steps=REFERENCE_STEPS, by=by, template=None, engine_version=None
+        )
+
+
+async def approve_candidate(reference_id: int, *, ground: ApprovalGround, by: By) -> None:
+    """Make a candidate the person's reference, only ever against the registry photo or an ID check that `by` made."""
+    async with db.transaction():
+        candidate = await ReferencePhoto.get_or_none(id=reference_id, status=ReferenceStatus.CANDIDATE)
+        if candidate is None:
+            raise NotFound
+        await _replace_approved(candidate.person_id, by)
+        await workflow.advance(candidate, ReferenceStatus.APPROVED, steps=REFERENCE_STEPS, by=by, note=ground)
 
 
 async def ensure_template(reference: ReferencePhoto, engine: FaceEngine, store: Store) -> bytes | None:
