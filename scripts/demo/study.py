@@ -153,7 +153,8 @@ def start(api: Api, photos: Photos, enrolment: str, topic: dict[str, Any]) -> tu
     path = f"/enrolments/{enrolment}/study"
     answer = api.post(path, {"topic_id": topic["id"], "device": DEVICE}, 201)
     body = answer.body
-    caption = f"《{topic['title']}》（专题 {topic['id']}）须学 {body['required_seconds']} 秒，每 {body['beat_seconds']} 秒心跳一次"
+    pace = f"须学 {body['required_seconds']} 秒，每 {body['beat_seconds']} 秒心跳一次"
+    caption = f"《{topic['title']}》（专题 {topic['id']}）{pace}"
     tell("POST", path, answer, caption)
     study = Study(
         api, photos, body["lease"], body["token"], body["beat_seconds"],

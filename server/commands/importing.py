@@ -135,7 +135,7 @@ def _bar() -> "Iterator[Progress]":
 @contextmanager
 def _told() -> Iterator[None]:
     """What may go wrong outside the files becomes a sentence."""
-    from server.db import UNAVAILABLE
+    from server.db import is_unavailable
     from server.errors import Refusal
     from server.integrations.storage import StorageUnavailable
 
@@ -145,7 +145,9 @@ def _told() -> Iterator[None]:
         raise click.ClickException(refusal.detail) from refusal
     except StorageUnavailable as fault:
         raise click.ClickException("文件存储不可用或空间已满，请检查后重新导入；已写入的行不会重复。") from fault
-    except UNAVAILABLE as fault:
+    except Exception as fault:
+        if not is_unavailable(fault):
+            raise
         raise click.ClickException("数据库无法连接或中途断开，请检查后重新导入；已写入的行不会重复。") from fault
 
 

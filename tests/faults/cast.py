@@ -67,7 +67,7 @@ async def seed_photographs(site: Site, count: int) -> list[int]:
 
 
 async def _photograph(found: Runtime, person_id: int, number: int) -> int:
-    photo, now_ms = Photo(jpeg(number, (640, 480)), "image/jpeg", "jpg"), found.clock.now_ms()
+    photo, now_ms = Photo(jpeg(next(_frames), (640, 480)), "image/jpeg", "jpg"), found.clock.now_ms()
     stored = Stored(f"snapshots/{person_id}-{number}.jpg", photo.sha256, len(photo.body))
     await found.store.put(stored.key, photo.body, photo.media_type)
     async with db.transaction():
