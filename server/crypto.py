@@ -130,17 +130,17 @@ class SealedField(fields.TextField):
         super().__init__(**options)
         self.indexed_by = indexed_by
 
-    def _purpose(self, model: type[Model]) -> str:
-        return f"{model._meta.db_table}.{self.model_field_name}"
+    def _purpose(self) -> str:
+        assert self.model is not None
+        return f"{self.model._meta.db_table}.{self.model_field_name}"
 
-    def to_db_value(self, value: Any, instance: type[Model] | Model) -> str | None:
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> str | None:  # noqa: ARG002 - the ORM hands it in
         if value is None:
             return None
-        model = instance if isinstance(instance, type) else type(instance)
-        return keyring().seal(str(value), self._purpose(model))
+        return keyring().seal(str(value), self._purpose())
 
     def to_python_value(self, value: Any) -> str | None:
         """Tortoise calls this for values read and for values just assigned: only the former carry the mark."""
         if value is None or not value.startswith(_MARK):
             return None if value is None else str(value)
-        return keyring().open(value, self._purpose(self.model))
+        return keyring().open(value, self._purpose())

@@ -25,7 +25,7 @@ async def _rotate_model(model: type[Model], sealed: list[SealedField]) -> int:
     rewritten, last = 0, 0
     while True:
         async with db.transaction():
-            rows = await model.filter(pk__gt=last).order_by("pk").limit(BATCH).select_for_update()
+            rows = await model.filter(pk__gt=last).order_by(model._meta.pk_attr).limit(BATCH).select_for_update()
             for row in rows:
                 await row.save(update_fields=_renewed(row, sealed))
         if not rows:

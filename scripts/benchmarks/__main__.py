@@ -65,7 +65,7 @@ def _others(options: argparse.Namespace) -> dict[str, Callable[[], Kept]]:
 
 
 def _start(rounds: int) -> Kept:
-    kept = {}
+    kept: Kept = {}
     for kind in WEB:
         with place(kind) as where:
             kept[kind] = start_case.run(where, rounds)
@@ -79,7 +79,7 @@ def _worker(folder: Path) -> Kept:
         return _left_out("worker", folder)
     with place("postgres") as where:
         work = uvloop.run(worker_case.run(where, pictures))
-    print(f"memory: web {work.web_mb:.0f} MB, worker {work.worker_mb:.0f} MB; {work.rate:.1f} comparisons/s {work.verdicts}")
+    print(f"memory: web {work.web_mb:.0f} MB, worker {work.worker_mb:.0f} MB; {work.rate:.1f} comparisons/s")
     return asdict(work)
 
 

@@ -1,6 +1,6 @@
 """The bare handlers to compare with: Sanic, one statement of ours through Tortoise's connection, and nothing else.
 
-    python -m benchmarks.bare PORT
+python -m benchmarks.bare PORT
 """
 
 import asyncio
@@ -9,6 +9,8 @@ import time
 from typing import Any
 
 from sanic import HTTPResponse, Request, Sanic, json
+
+from benchmarks.people import PASSWORD
 from server import db, runtime, settings
 from server.accounts.services.passwords import hasher
 from server.accounts.services.sessions import _INSERT
@@ -16,8 +18,6 @@ from server.crypto import digest, new_token
 from server.learning.queries import _PROGRESS
 from server.learning.services.beats import _ORDINARY
 from server.proctoring.services.snapshots import _TAKE
-
-from benchmarks.people import PASSWORD
 
 App = Sanic[Any, Any]
 

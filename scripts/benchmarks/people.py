@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, TypeVar
 
+from tortoise.models import Model
+
 from server.accounts.models import Consent, Session, TraineeAccount
 from server.accounts.rules import ConsentScope, Holder
 from server.accounts.services.passwords import hasher
@@ -21,7 +23,6 @@ from server.registry.models import Certificate, CertificateNumber, Person
 from server.registry.rules import CertificateStatus, PersonnelCategory
 from server.settings import Settings
 from tests import factories
-from tortoise.models import Model
 
 PEOPLE: Final = 20_000
 TOPICS: Final = 28

@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import cycle
 
+from benchmarks.people import PASSWORD, Trainee
 from server.crypto import digest, keyring
 from server.learning.services import tokens
-
-from benchmarks.people import PASSWORD, Trainee
 
 _AGENT = (
     "Mozilla/5.0 (Linux; Android 12; V2036A Build/SP1A; wv) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36"
@@ -40,9 +39,8 @@ class Beating:
     """People who watch: each beat carries the token that the one before was answered with."""
 
     def __init__(self, people: Sequence[Trainee]) -> None:
-        ring, first = keyring(), [one for one in people]
-        self._heads = [self._head(one) for one in first]
-        self._tokens = [tokens.beat_token(ring, one.lease, 0).encode() for one in first]
+        self._heads = [self._head(one) for one in people]
+        self._tokens = [tokens.beat_token(keyring(), one.lease, 0).encode() for one in people]
         self._at = -1
 
     @staticmethod
@@ -74,7 +72,7 @@ class BareBeating:
         lease, session = self._places[self._at]
         return http("POST", f"/beat/{lease}/{self._numbers[self._at]}/{session}", b"{}")
 
-    def answered(self, status: int, body: bytes) -> None:
+    def answered(self, status: int, body: bytes) -> None:  # noqa: ARG002
         if status == 200:
             self._numbers[self._at] += 1
 

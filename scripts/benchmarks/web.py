@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Final
 
 from background import free_ports
-from server import runtime, settings
 
 from benchmarks import load, machine
 from benchmarks.databases import Place
 from benchmarks.figures import Round, median_of
 from benchmarks.people import Trainee, seed, trainees
 from benchmarks.web_cases import Beats, Logins, Photos, Topics, Untrue, WebCase
+from server import runtime, settings
 
 NORMAL: Final = {"ANGUAN_DATABASE__SYNCHRONOUS": "NORMAL"}
 

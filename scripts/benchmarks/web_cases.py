@@ -9,15 +9,15 @@ from typing import Any, Final, Protocol
 
 import numpy as np
 from PIL import Image
-from server import db
-from server.clock import Clock
-from server.db import Statement
-from server.learning.rules import NEVER
 
 from benchmarks import visitors
 from benchmarks.load import Chain, Tally
 from benchmarks.people import LEARNED, WITH_PASSWORD, Trainee
 from benchmarks.visitors import Question
+from server import db
+from server.clock import Clock
+from server.db import Statement
+from server.learning.rules import NEVER
 
 BEATING: Final = 10_000  # people who watch at the same time at the province's peak
 PHOTO_BYTES: Final = 60_000

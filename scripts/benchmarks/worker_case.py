@@ -11,15 +11,15 @@ from typing import Final
 
 from background import free_ports
 from PIL import Image
-from server import db, runtime, settings
-from server.proctoring.models import ReferencePhoto
-from server.proctoring.rules import ReferenceSource, ReferenceStatus
-from server.runtime import Runtime
 
 from benchmarks import load, machine
 from benchmarks.databases import Place
 from benchmarks.people import Trainee, seed, trainees
 from benchmarks.web_cases import Photos
+from server import db, runtime, settings
+from server.proctoring.models import ReferencePhoto
+from server.proctoring.rules import ReferenceSource, ReferenceStatus
+from server.runtime import Runtime
 
 PHOTOS: Final = 240
 _GIVE_UP_SECONDS: Final = 180

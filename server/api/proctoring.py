@@ -11,7 +11,7 @@ from server.api import contract
 from server.api.links import photo_url
 from server.clock import SHANGHAI, from_ms, rfc3339
 from server.enrolment import queries as enrolments
-from server.errors import TooLarge
+from server.errors import Refusal, TooLarge
 from server.learning import queries as learning
 from server.learning.services import photos
 from server.learning.services.beats import StudyPolicy
@@ -45,7 +45,11 @@ async def answer_challenge(request: Request, login: Login, challenge: str) -> HT
         await parts(request).runtime.store.put(key, photo.body, photo.media_type)
         policy = StudyPolicy(settings.learning, settings.proctoring.challenge_seconds)
         stored = Stored(key, photo.sha256, len(photo.body))
-        await photos.accept_photo(asked, stored, policy=policy, now_ms=now_ms(request))
+        try:
+            await photos.accept_photo(asked, stored, policy=policy, now_ms=now_ms(request))
+        except Refusal:  # somebody was faster: nothing refers to this file
+            await parts(request).runtime.store.delete(key)
+            raise
     return json({"id": str(asked.id)}, status=202)
 
 

@@ -40,7 +40,7 @@ class Pool(asyncpg.Pool):  # type: ignore[misc] # asyncpg has no types
         super().__init__(*arguments, **options)
         self._patience: float = options["command_timeout"]
 
-    def acquire(self, *, timeout: float | None = None) -> PoolAcquireContext:  # noqa: ASYNC109 - asyncpg's own name
+    def acquire(self, *, timeout: float | None = None) -> PoolAcquireContext:
         """Raises TimeoutError. A timer costs 20 µs, and nobody waits while a connection is free."""
         waits = self._queue is not None and self._queue.empty()
         return super().acquire(timeout=timeout or (self._patience if waits else None))

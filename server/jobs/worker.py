@@ -89,7 +89,9 @@ class Worker:
     async def dispatch(self) -> int:
         """Claim due jobs, as many as there is room for, and hand them over; returns how many."""
         now_ms = self._runtime.clock.now_ms()
-        room = SHARED_MOST - await outbox.in_hand(now_ms) if self._shared else self._settings.concurrency - self._in_hand
+        room = (
+            SHARED_MOST - await outbox.in_hand(now_ms) if self._shared else self._settings.concurrency - self._in_hand
+        )
         if room <= 0:
             return 0
         lease, ids = await outbox.claim(now_ms, self._lease_ms, room)

@@ -38,7 +38,7 @@ async def login_numbers(person_id: int) -> set[str]:
     in force, or the registration number of somebody who holds no certificate."""
     keys = await Certificate.filter(person_id=person_id).values_list("numbers__key", flat=True)
     if keys:
-        return {str(key) for key in keys}
+        return {str(key) for key in keys if key is not None}  # a certificate without numbers lets nobody in
     numbers = ConstructorRegistration.filter(person_id=person_id, active=True)
     return {str(number) for number in await numbers.values_list("number", flat=True)}
 

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from tests.factories import identity_number, make_certificate, make_class, make_enrolment, make_person, make_topic
-from tests.faults.site import Site
-from tests.live import Answer, Client, jpeg
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from server import db, runtime
@@ -21,6 +18,9 @@ from server.proctoring.rules import AskReason, SubjectKind
 from server.proctoring.services import challenges, snapshots
 from server.proctoring.services.snapshots import Photo, Stored
 from server.runtime import Runtime
+from tests.factories import identity_number, make_certificate, make_class, make_enrolment, make_person, make_topic
+from tests.faults.site import Site
+from tests.live import Answer, Client, jpeg
 
 CERTIFICATE_KEY = "A20159990001"
 IDENTITY_NUMBER = identity_number(990)

@@ -12,6 +12,7 @@ from typing import Any
 import asyncpg
 import pytest
 import pytest_asyncio
+
 from tests.conftest import SERVER, SQLITE
 from tests.faults.servers import Cluster, RedisServer
 from tests.faults.site import ROOT, Site

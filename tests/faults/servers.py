@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+
 from tests.faults.site import free_port
 
 # Nothing has to survive a power cut here, so nothing waits for the disk.
@@ -41,7 +42,8 @@ class Cluster:
         if self._user:
             shutil.chown(folder, self._user, self._user)
         options = ("-U", "postgres", "-A", "trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
-        subprocess.run([self._programs / "initdb", "-D", "data", *options], check=True, **self._as_user)
+        initdb = [str(self._programs / "initdb"), "-D", "data", *options]
+        subprocess.run(initdb, check=True, **self._as_user)  # type: ignore[call-overload]
         self._process: subprocess.Popen[bytes] | None = None
 
     @property

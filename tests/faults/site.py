@@ -17,10 +17,10 @@ from typing import Any, Final
 
 import aiohttp
 import asyncpg
-from tests.live import Client
 
 from server import settings
 from server.settings import Settings
+from tests.live import Client
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 KEY: Final = "MTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTE="  # base64 of 32 ones, as the tests' keyring has it
@@ -112,10 +112,10 @@ class Site:
 
     async def status_of(self, path: str, seconds: float = 10) -> int | None:
         """The status of one GET on a connection of its own; None when nobody answers."""
+        address = f"{self.base}{path}"
         with suppress(aiohttp.ClientError, TimeoutError, OSError):
-            async with aiohttp.ClientSession() as http, asyncio.timeout(seconds):
-                async with http.get(f"{self.base}{path}") as answer:
-                    return answer.status
+            async with asyncio.timeout(seconds), aiohttp.ClientSession() as http, http.get(address) as answer:
+                return answer.status
         return None
 
     async def ready(self, seconds: float = 20) -> None:

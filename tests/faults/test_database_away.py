@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest_asyncio
+
 from tests.faults.cast import Cast, log_in, seed, study
 from tests.faults.conftest import MakeSite, migrate, on_server
 from tests.faults.servers import Cluster

@@ -1,8 +1,9 @@
-"""Scaled out over Redis: Redis dies, is flushed, is shared by two workers; the rows are the truth and every job ends once."""
+"""Scaled out over Redis: it dies, is flushed, is shared by two workers; every job ends, once."""
 
 from typing import Any
 
 import pytest_asyncio
+
 from tests.faults.cast import seed_photographs
 from tests.faults.servers import RedisServer
 from tests.faults.site import Site

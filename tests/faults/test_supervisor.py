@@ -5,6 +5,7 @@ import os
 import signal
 
 import pytest
+
 from tests.faults.site import Process, Site, alive, children_of
 
 

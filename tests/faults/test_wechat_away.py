@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
+
+from server.integrations.wechat.fake import FakeWeChat, serving
 from tests.faults.cast import CERTIFICATE_KEY, IDENTITY_NUMBER, seed
 from tests.faults.site import Site, free_port
 from tests.live import Client
-
-from server.integrations.wechat.fake import FakeWeChat, serving
 
 TIMEOUT = 1.0
 

@@ -4,6 +4,7 @@ import signal
 from typing import Any
 
 import pytest_asyncio
+
 from tests.faults.cast import seed_photographs
 from tests.faults.site import Process, Site
 

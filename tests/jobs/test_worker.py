@@ -6,12 +6,12 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from tests.conftest import TestClock
-from tests.factories import NOW_MS, make_person
 
+from server import db
 from server.accounts.models import Consent
 from server.accounts.rules import ConsentScope
 from server.crypto import Keyring
+from server.jobs.handlers import HANDLERS
 from server.jobs.periodic import Chore
 from server.jobs.worker import Worker
 from server.outbox import services as outbox
@@ -20,6 +20,8 @@ from server.proctoring.models import Snapshot
 from server.proctoring.rules import AskReason, SnapshotStatus, SubjectKind
 from server.runtime import Runtime, store_of
 from server.settings import Settings
+from tests.conftest import TestClock
+from tests.factories import NOW_MS, make_person
 
 
 @pytest.fixture
@@ -43,7 +45,7 @@ async def working(worker: Worker) -> Any:
 
 async def until(happened: Callable[[], Awaitable[Any]]) -> None:
     async with asyncio.timeout(5):
-        while not await happened():
+        while not await happened():  # noqa: ASYNC110 - rows tell nobody when they change
             await asyncio.sleep(0.01)
 
 
@@ -124,7 +126,7 @@ async def test_job_that_no_process_survives_is_laid_aside_without_being_begun(ru
         begun.append(1)
 
     await add("deadly")
-    await Job.all().update(tries=2)  # two processes took it and never came back
+    await Job.filter(kind="deadly").update(tries=2)  # two processes took it and never came back
     async with working(Worker(runtime, {"deadly": deadly}, ())):
         await until(none_open)
 
@@ -180,7 +182,9 @@ async def test_job_that_does_not_end_holds_up_the_end_for_stop_seconds_only(runt
 
     await add("endless")
     server = runtime.settings.server.model_copy(update={"stop_seconds": 0.1})
-    impatient = Runtime(runtime.settings.model_copy(update={"server": server}), runtime.keyring, runtime.store, runtime.clock)
+    impatient = Runtime(
+        runtime.settings.model_copy(update={"server": server}), runtime.keyring, runtime.store, runtime.clock
+    )
     stop = asyncio.Event()
     running = asyncio.create_task(Worker(impatient, {"endless": endless}, ()).run(stop))
     await began.wait()
@@ -211,8 +215,6 @@ async def test_chore_that_fails_is_done_again_and_holds_up_nobody(runtime: Runti
 
 
 async def test_dispatcher_and_chores_survive_a_database_that_was_away(runtime: Runtime) -> None:
-    from server import db
-
     sealed: list[int] = []
 
     async def seals(_runtime: Runtime) -> None:
@@ -236,8 +238,6 @@ async def test_dispatcher_and_chores_survive_a_database_that_was_away(runtime: R
 
 
 async def test_photograph_whose_file_is_gone_is_postponed_and_keeps_waiting(runtime: Runtime) -> None:
-    from server.jobs.handlers import HANDLERS
-
     person = await make_person()
     await Consent.create(
         person=person, scope=ConsentScope.PHOTO_AND_COMPARISON, version="1", text_sha256="0", given_ms=NOW_MS

@@ -3,12 +3,13 @@
 import asyncio
 
 import pytest
-from tests.factories import NOW_MS
 
+from server import db
 from server.outbox import services as outbox
 from server.outbox.models import Job
 from server.outbox.services import Work
 from server.settings import Settings
+from tests.factories import NOW_MS
 
 LEASE_MS = 60_000
 
@@ -153,12 +154,13 @@ async def test_work_without_a_dedupe_key_is_added_each_time(database: Settings) 
 
 
 async def test_job_of_a_transaction_that_fails_is_never_there(database: Settings) -> None:
-    from server import db
-
-    with pytest.raises(ZeroDivisionError):
+    async def fails() -> None:
         async with db.transaction():
             await add()
             raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fails()
 
     assert await Job.all().count() == 0
 

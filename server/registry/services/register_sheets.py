@@ -41,77 +41,85 @@ _PROVINCE: Final = re.compile(r"\W*([\u4e00-\u9fff])建安")
 
 def register_kinds(today: date) -> list[Kind]:
     """The kinds in the order in which they are written: each refers to those before it only."""
-    identity = partial(parse_identity_number, today=today, legacy=True)
-
-    def enterprise(cells: Cells) -> Line:
-        name = cells.take(_ENTERPRISE_NAME, line(200))
-        code = cells.take(_CREDIT_CODE, parse_credit_code)
-        return cells.line(
-            code,
-            credit_code=code,
-            name=name,
-            folded_name=fold_enterprise_name(name or ""),
-            city_code=cells.take("地市代码", city_code),
-            contact=cells.find("联系人", line(50)),
-            phone=cells.find("联系电话", line(40)),
-            active=cells.find("状态", choice(_ACTIVE)),
-        )
-
-    def person(cells: Cells) -> Line:
-        number = cells.take(_IDENTITY, identity)
-        name = cells.take("姓名", line(50))
-        return cells.line(number, identity_number=number, name=name, mobile=cells.find("手机号码", parse_mobile))
-
-    def certificate(cells: Cells) -> Line:
-        number, code = cells.take(_IDENTITY, identity), cells.take(_CREDIT_CODE, parse_credit_code)
-        key = cells.take(_NUMBER, partial(certificate_key, year_now=today.year))
-        category = cells.find("类别", choice(_CATEGORIES)) or _category(key)
-        issued, expires = cells.find("发证日期", day), cells.take("有效期至", day)
-        if key and category is not _category(key):
-            cells.refuse("类别", "与证书编号中的类别不符。")
-        if issued and expires and issued > expires:
-            cells.refuse("有效期至", "早于发证日期。")
-        return cells.line(
-            (number, code, category),
-            identity_number=number,
-            credit_code=code,
-            category=category,
-            key=key,
-            display=_display(cells.row.cells.get(_NUMBER, ""), key),
-            former_key=cells.find("原证书编号", partial(certificate_key, year_now=today.year)),
-            issued_on=issued,
-            expires_on=expires,
-            status=cells.take("状态", choice(_STATUSES)),
-        )
-
-    def registration(cells: Cells) -> Line:
-        number = cells.take(_REGISTRATION, _registration_number)
-        return cells.line(
-            number,
-            number=number,
-            identity_number=cells.take(_IDENTITY, identity),
-            credit_code=cells.find(_CREDIT_CODE, parse_credit_code),
-            level=cells.take("级别", choice(_LEVELS)),
-            specialities=cells.find("专业", line(200)),
-            expires_on=cells.take("注册有效期至", day),
-            active=cells.find("状态", choice(_VALID)),
-        )
-
     return [
         Kind(
             ENTERPRISES, (_ENTERPRISE_NAME, "地市代码"), (_ENTERPRISE_NAME, _CREDIT_CODE, "地市代码"),
-            ("联系人", "联系电话", "状态"), enterprise, _CREDIT_CODE,
+            ("联系人", "联系电话", "状态"), _enterprise, _CREDIT_CODE,
         ),
-        Kind(PERSONS, ("姓名", _IDENTITY), ("姓名", _IDENTITY), ("手机号码",), person, _IDENTITY),
+        Kind(
+            PERSONS, ("姓名", _IDENTITY), ("姓名", _IDENTITY), ("手机号码",), partial(_person, today=today), _IDENTITY,
+        ),
         Kind(
             CERTIFICATES, (_NUMBER, _CREDIT_CODE), (_IDENTITY, _CREDIT_CODE, _NUMBER, "有效期至", "状态"),
-            ("类别", "发证日期", "原证书编号"), certificate, "类别",
+            ("类别", "发证日期", "原证书编号"), partial(_certificate, today=today), "类别",
         ),
         Kind(
             REGISTRATIONS, (_REGISTRATION, "级别"), (_REGISTRATION, _IDENTITY, "级别", "注册有效期至"),
-            (_CREDIT_CODE, "专业", "状态"), registration, _REGISTRATION,
+            (_CREDIT_CODE, "专业", "状态"), partial(_registration, today=today), _REGISTRATION,
         ),
     ]  # fmt: skip
+
+
+def _enterprise(cells: Cells) -> Line:
+    name, code = cells.take(_ENTERPRISE_NAME, line(200)), cells.take(_CREDIT_CODE, parse_credit_code)
+    return cells.line(
+        code,
+        credit_code=code,
+        name=name,
+        folded_name=fold_enterprise_name(name or ""),
+        city_code=cells.take("地市代码", city_code),
+        contact=cells.find("联系人", line(50)),
+        phone=cells.find("联系电话", line(40)),
+        active=cells.find("状态", choice(_ACTIVE)),
+    )
+
+
+def _identity(cells: Cells, today: date) -> str:
+    """Old lists still hold the 15 digits of before 1999."""
+    return cells.take(_IDENTITY, partial(parse_identity_number, today=today, legacy=True))
+
+
+def _person(cells: Cells, today: date) -> Line:
+    number, name = _identity(cells, today), cells.take("姓名", line(50))
+    return cells.line(number, identity_number=number, name=name, mobile=cells.find("手机号码", parse_mobile))
+
+
+def _certificate(cells: Cells, today: date) -> Line:
+    as_key = partial(certificate_key, year_now=today.year)
+    number, code = _identity(cells, today), cells.take(_CREDIT_CODE, parse_credit_code)
+    key = cells.take(_NUMBER, as_key)
+    category = cells.find("类别", choice(_CATEGORIES)) or _category(key)
+    issued, expires = cells.find("发证日期", day), cells.take("有效期至", day)
+    if key and category is not _category(key):
+        cells.refuse("类别", "与证书编号中的类别不符。")
+    if issued and expires and issued > expires:
+        cells.refuse("有效期至", "早于发证日期。")
+    return cells.line(
+        (number, code, category),
+        identity_number=number,
+        credit_code=code,
+        category=category,
+        key=key,
+        display=_display(cells.row.cells.get(_NUMBER, ""), key),
+        former_key=cells.find("原证书编号", as_key),
+        issued_on=issued,
+        expires_on=expires,
+        status=cells.take("状态", choice(_STATUSES)),
+    )
+
+
+def _registration(cells: Cells, today: date) -> Line:
+    number = cells.take(_REGISTRATION, _registration_number)
+    return cells.line(
+        number,
+        number=number,
+        identity_number=_identity(cells, today),
+        credit_code=cells.find(_CREDIT_CODE, parse_credit_code),
+        level=cells.take("级别", choice(_LEVELS)),
+        specialities=cells.find("专业", line(200)),
+        expires_on=cells.take("注册有效期至", day),
+        active=cells.find("状态", choice(_VALID)),
+    )
 
 
 def _category(key: str | None) -> PersonnelCategory | None:

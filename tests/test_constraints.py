@@ -1,0 +1,125 @@
+"""Every CHECK and partial unique index refuses what it is there to refuse, and tells its name."""
+
+import pytest_asyncio
+from tortoise.exceptions import IntegrityError
+
+from server import db
+from server.accounts.models import Consent, LoginGuard
+from server.accounts.rules import ConsentScope
+from server.enrolment.models import Enrolment
+from server.enrolment.rules import EnrolmentStatus
+from server.learning.models import CreditEntry, StudyClock, TopicProgress, WatchStretch
+from server.learning.rules import TopicStatus
+from server.migrations.constraints import CHECKS, UNIQUE_WHERE
+from server.outbox import services as outbox
+from server.proctoring.models import ReferencePhoto, Snapshot
+from server.proctoring.rules import AskReason, ReferenceSource, ReferenceStatus, SnapshotStatus, SubjectKind
+from server.registry.models import ConstructorRegistration, Person
+from server.settings import Settings
+from tests.conftest import SQLITE
+from tests.factories import NOW_MS, TODAY, make_certificate, make_class, make_enrolment, make_person, make_topic
+
+# constraint → a change of the rows below that it must refuse
+REFUSED = {
+    "ck_study_clock_credit_within_time": "UPDATE study_clock SET credited_ms = beat_ms - opened_ms + 1",
+    "ck_study_clock_stretch_within_time": "UPDATE study_clock SET stretch_ms = beat_ms - stretch_from_ms + 1",
+    "ck_study_clock_watched": "UPDATE study_clock SET watched_ms = required_ms + 1",
+    "ck_watch_stretch_credit_within_time": "UPDATE watch_stretch SET credited_ms = to_ms - from_ms + 1",
+    "ck_watch_stretch_reason": "UPDATE watch_stretch SET reason = 'PAUSED'",
+    "ck_topic_progress_watched": "UPDATE topic_progress SET watched_ms = -1",
+    "ck_topic_progress_restudied": "UPDATE topic_progress SET restudy_ms = required_ms + 1",
+    "ck_topic_progress_completed": "UPDATE topic_progress SET completed_ms = NULL WHERE status = 'COMPLETED'",
+    "ck_credit_entry_tenths": "UPDATE credit_entry SET tenths = 0",
+    "ck_topic_credit": "UPDATE topic SET credit_tenths = 21",
+    "ck_topic_required": "UPDATE topic SET required_seconds = 0",
+    "ck_training_class_windows": "UPDATE training_class SET study_to = enrol_from, study_from = enrol_to",
+    "ck_training_class_numbers": "UPDATE training_class SET seats = -1",
+    "ck_enrolment_credit": "UPDATE enrolment SET credit_tenths = -1",
+    "ck_enrolment_ground": "UPDATE enrolment SET certificate_id = NULL",
+    "ck_enrolment_order_price": "UPDATE enrolment_order SET unit_price_fen = -1",
+    "ck_snapshot_similarity": "UPDATE snapshot SET similarity = 100.1",
+    "ck_snapshot_answered": "UPDATE snapshot SET key = 'snapshots/x.jpg'",
+    "ck_snapshot_due": "UPDATE snapshot SET due_ms = asked_ms - 1",
+    "ck_job_tries": "UPDATE job SET tries = -1",
+    "ck_login_guard_failures": "UPDATE login_guard SET failures = -1",
+    "ck_constructor_registration_level": "UPDATE constructor_registration SET level = 3",
+    "uq_topic_progress_unfinished": "UPDATE topic_progress SET status = 'IN_PROGRESS', completed_ms = NULL",
+    "uq_consent_in_force": "UPDATE consent SET withdrawn_ms = NULL",
+    "uq_reference_photo_approved": "UPDATE reference_photo SET status = 'APPROVED'",
+    "uq_reference_photo_candidate": "UPDATE reference_photo SET status = 'CANDIDATE'",
+    "uq_snapshot_open": "UPDATE snapshot SET status = 'ASKED'",
+    "uq_enrolment_cycle": "UPDATE enrolment SET status = 'STUDYING'",
+}
+
+
+@pytest_asyncio.fixture
+async def rows(database: Settings) -> None:
+    """One or two good rows in every table that has a constraint."""
+    person = await make_person()
+    failed = await _enrolments(person)
+    await _study(person, failed)
+    await _photographs(person)
+    await outbox.add("compare", {}, now_ms=NOW_MS)
+    await LoginGuard.create(key="k", failures=1, window_from_ms=NOW_MS)
+    await ConstructorRegistration.create(person=person, number="鲁2370000000001", level=2, expires_on=TODAY)
+
+
+async def _enrolments(person: Person) -> Enrolment:
+    """Two of one certificate's cycle: after FAILED a new one is allowed."""
+    certificate, training_class = await make_certificate(person), await make_class()
+    await make_enrolment(certificate, training_class)
+    return await make_enrolment(certificate, training_class, status=EnrolmentStatus.FAILED)
+
+
+async def _study(person: Person, enrolment: Enrolment) -> None:
+    now = {"started_ms": NOW_MS, "required_ms": 45_000, "credit_tenths": 10}
+    first, second = await make_topic(), await make_topic()
+    done = {"status": TopicStatus.COMPLETED, "completed_ms": NOW_MS}
+    await TopicProgress.create(enrolment=enrolment, topic=first, **done, **now)
+    await TopicProgress.create(enrolment=enrolment, topic=second, status=TopicStatus.IN_PROGRESS, **now)
+    await CreditEntry.create(enrolment=enrolment, topic=first, tenths=10, earned_ms=NOW_MS)
+    times = {"opened_ms": NOW_MS, "stretch_from_ms": NOW_MS, "beat_ms": NOW_MS + 10_000, "required_ms": 45_000}
+    await StudyClock.create(person=person, credited_ms=10_000, stretch_ms=10_000, watched_ms=45_000, **times)
+    piece = {"from_ms": NOW_MS, "to_ms": NOW_MS + 1000, "credited_ms": 1000}
+    await WatchStretch.create(person=person, enrolment_id=enrolment.id, topic_id=first.id, **piece)
+
+
+async def _photographs(person: Person) -> None:
+    about = {"person": person, "subject_kind": SubjectKind.STUDY, "subject_id": 1, "reason": AskReason.START}
+    times = {"asked_ms": NOW_MS, "due_ms": NOW_MS}
+    await Snapshot.create(challenge="one", status=SnapshotStatus.ASKED, similarity=100, **about, **times)
+    await Snapshot.create(challenge="two", status=SnapshotStatus.MISSED, similarity=0, **about, **times)
+    given = {"scope": ConsentScope.PHOTO, "version": "1", "text_sha256": "0", "given_ms": NOW_MS}
+    await Consent.create(person=person, **given)
+    await Consent.create(person=person, withdrawn_ms=NOW_MS, **given)
+    photo = {"person": person, "source": ReferenceSource.SNAPSHOT, "sha256": "0", "created_ms": NOW_MS}
+    for status in (ReferenceStatus.APPROVED, ReferenceStatus.CANDIDATE, ReferenceStatus.REPLACED):
+        await ReferencePhoto.create(key=f"photos/{status}.jpg", status=status, **photo)
+
+
+def name_told(constraint: str) -> str:
+    """SQLite names the columns of a unique index, PostgreSQL the index."""
+    if SQLITE and constraint in UNIQUE_WHERE:
+        table, columns, _ = UNIQUE_WHERE[constraint]
+        return ", ".join(f"{table}.{column}" for column in columns.split(", "))
+    return constraint
+
+
+async def refusal_of(statement: str) -> str:
+    """The name that the database tells when it refuses; nothing stays changed."""
+    try:
+        async with db.transaction():
+            await db.writer().execute_query(statement)
+            raise AssertionError(f"not refused: {statement}")
+    except IntegrityError as fault:
+        return db.broken_constraint(fault)
+
+
+async def test_every_constraint_refuses_and_tells_its_name(rows: None) -> None:
+    told = {constraint: await refusal_of(statement) for constraint, statement in REFUSED.items()}
+
+    assert told == {constraint: name_told(constraint) for constraint in REFUSED}
+
+
+def test_every_constraint_is_tried() -> None:
+    assert set(REFUSED) == {name for named in CHECKS.values() for name in named} | set(UNIQUE_WHERE)
