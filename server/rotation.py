@@ -8,6 +8,7 @@ from tortoise.models import Model
 
 from server import db
 from server.crypto import SealedField, keyring
+from server.db import Statement
 
 BATCH: Final = 200  # rows a transaction: a SQLite write stays under 50 ms
 
@@ -22,15 +23,21 @@ async def rotate() -> Mapping[str, int]:
 
 
 async def _rotate_model(model: type[Model], sealed: list[SealedField]) -> int:
+    column, table = model._meta.db_pk_column, model._meta.db_table
+    # By hand, because the ORM knows nothing but equality for a key that is a relation.
+    after = Statement(
+        f"SELECT {column} AS id FROM {table} WHERE {column} > :last ORDER BY {column} LIMIT {BATCH} FOR UPDATE"  # noqa: S608 - names of our models
+    )
     rewritten, last = 0, 0
     while True:
-        async with db.transaction():
-            rows = await model.filter(pk__gt=last).order_by(model._meta.pk_attr).limit(BATCH).select_for_update()
-            for row in rows:
+        async with db.transaction() as connection:
+            ids = [row["id"] for row in await after.rows(connection, {"last": last})]
+            for id_ in ids:
+                row = await model.get(pk=id_)
                 await row.save(update_fields=_renewed(row, sealed))
-        if not rows:
+        if not ids:
             return rewritten
-        rewritten, last = rewritten + len(rows), rows[-1].pk
+        rewritten, last = rewritten + len(ids), ids[-1]
 
 
 def _renewed(row: Model, sealed: list[SealedField]) -> list[str]:

@@ -1,6 +1,10 @@
 """Logging in: with identity number and certificate number or password, or silently with WeChat."""
 
 from dataclasses import dataclass
+from typing import Final
+
+from tortoise.exceptions import IntegrityError
+from tortoise.expressions import Q
 
 from server import db
 from server.accounts import queries
@@ -13,7 +17,7 @@ from server.audit.services import By
 from server.clock import day_of
 from server.crypto import keyring
 from server.db import Statement
-from server.errors import NotFound, Refusal
+from server.errors import Busy, NotFound, Refusal
 from server.settings import Accounts
 
 
@@ -26,6 +30,9 @@ class LoginFailed(Refusal):
 
 class NotBound(NotFound):
     message = "此微信尚未绑定学员，请用身份证号和证书编号登录一次。"
+
+
+_TRIES: Final = 3
 
 
 @dataclass(frozen=True)
@@ -55,6 +62,17 @@ async def log_in(
     if known is None or not await _right(known, secret, policy, by.at_ms):
         await _note_failure(known, policy, by)
         raise LoginFailed
+    for _ in range(_TRIES):
+        try:
+            return await _admit(known, guard, openid, client, policy, by)
+        except IntegrityError as fault:
+            # Somebody else bound this WeChat account at the same moment; next time their row is there to be found.
+            if "openid_index" not in db.broken_constraint(fault):
+                raise
+    raise Busy
+
+
+async def _admit(known: Known, guard: str, openid: str | None, client: str, policy: Accounts, by: By) -> Opened:
     async with db.transaction():
         await lockout.clear(guard)
         await _keep_account(known, openid, by)
@@ -105,15 +123,19 @@ async def _keep_account(known: Known, openid: str | None, by: By) -> None:
 
 
 async def _bind(person_id: int, openid: str, by: By) -> None:
-    """Bind a WeChat account; a former holder loses it and is told (rebinding needs a full login)."""
+    """Bind a WeChat account; a former holder loses it and is told (rebinding needs a full login).
+
+    Both rows are locked in one order, so that two bindings at once do not wait for each other in a circle.
+    """
     indexes = keyring().indexes(openid, "trainee_account.openid")
-    former = await TraineeAccount.filter(openid_index__in=indexes).exclude(person_id=person_id).first()
-    if former:
+    concerned = TraineeAccount.filter(Q(openid_index__in=indexes) | Q(person_id=person_id)).order_by("person_id")
+    accounts = {account.person_id: account for account in await concerned.select_for_update()}
+    account = accounts.pop(person_id)
+    for former in accounts.values():
         await TraineeAccount.filter(person_id=former.person_id).update(openid=None, openid_index=None)
         text = "您绑定的微信已由另一位学员登录并绑定，您的微信登录已解除。如非本人操作，请联系客服。"
         kind = NoticeKind.BINDING_MOVED
         await Notice.create(person_id=former.person_id, kind=kind, text=text, created_ms=by.at_ms)
-    account = await TraineeAccount.get(person_id=person_id)
     account.openid, account.openid_index = openid, keyring().index(openid, "trainee_account.openid")
     await account.save(update_fields=["openid", "openid_index"])
     await audit.record("trainee:wechat-bound", f"person:{person_id}", by=by)
