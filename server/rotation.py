@@ -33,7 +33,7 @@ async def _rotate_model(model: type[Model], sealed: list[SealedField]) -> int:
         async with db.transaction() as connection:
             ids = [row["id"] for row in await after.rows(connection, {"last": last})]
             for id_ in ids:
-                row = await model.get(pk=id_)
+                row = await model.get(**{column: id_})
                 await row.save(update_fields=_renewed(row, sealed))
         if not ids:
             return rewritten
