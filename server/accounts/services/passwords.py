@@ -24,8 +24,8 @@ from server.registry.rules.identifiers import folded
 from server.settings import Accounts
 
 # Each computation holds 19 MiB: sixteen logins at once took the web process from 115 to 233 MB, and no core was
-# the faster for it. Threads of their own, so that pieces of videos do not queue up behind them.
-_threads: Final = ThreadPoolExecutor(max_workers=2, thread_name_prefix="passwords")
+# the faster for it. A thread of its own, so that pieces of videos do not queue up behind them.
+_thread: Final = ThreadPoolExecutor(max_workers=1, thread_name_prefix="passwords")
 _Answer = TypeVar("_Answer")
 
 
@@ -39,7 +39,7 @@ def hasher(policy: Accounts) -> PasswordHasher:
 
 
 async def _in_thread(work: Callable[..., _Answer], *arguments: str) -> _Answer:
-    return await asyncio.get_running_loop().run_in_executor(_threads, work, *arguments)
+    return await asyncio.get_running_loop().run_in_executor(_thread, work, *arguments)
 
 
 async def matches(secret: str, password_hash: str, policy: Accounts) -> bool:
