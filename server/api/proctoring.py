@@ -19,6 +19,7 @@ from server.proctoring import queries
 from server.proctoring.rules import SubjectKind
 from server.proctoring.services import snapshots
 from server.proctoring.services.snapshots import AlreadyAnswered, ChallengeExpired, DuplicateFrame, Photo, Stored
+from server.web import auth
 from server.web.parts import now_ms, parts
 from server.web.shapes import row_id
 from server.web.uploads import NotAnImage, photo_of
@@ -32,14 +33,16 @@ class TakenAnswer(TypedDict):
 
 
 @contract.operation(
-    "POST", "/snapshots/<challenge>", uploads=True, answers={202: TakenAnswer},
+    "POST", "/snapshots/<challenge>", uploads=True, own_auth=True, answers={202: TakenAnswer},
     refusals=[AlreadyAnswered, DuplicateFrame, ChallengeExpired, TooLarge, NotAnImage],
 )  # fmt: skip
-async def answer_challenge(request: Request, login: Login, challenge: str) -> HTTPResponse:
+async def answer_challenge(request: Request, token: str, challenge: str) -> HTTPResponse:
     """One photograph for one challenge; compared afterwards, in the worker."""
     settings = parts(request).runtime.settings
     photo = photo_of(request, settings.proctoring)
-    asked = await queries.persons_challenge(login.holder_id, challenge, photo.sha256)
+    asked = await queries.sessions_challenge(token, challenge, photo.sha256, now_ms(request))
+    if asked is None:  # no session, which this says, or no such challenge
+        asked = await queries.persons_challenge((await auth.trainee(request)).holder_id, challenge, photo.sha256)
     if not snapshots.already_taken(asked, photo.sha256, now_ms(request), settings.proctoring.late_seconds):
         key = _key(asked.challenge, photo, now_ms(request))
         await parts(request).runtime.store.put(key, photo.body, photo.media_type)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from server import db
+from server.crypto import digest
 from server.db import Statement
 from server.errors import NotFound
 from server.proctoring.models import ReferencePhoto, Snapshot
@@ -26,18 +27,33 @@ class Challenge:
     known_elsewhere: bool  # the offered bytes have answered another challenge
 
 
-_CHALLENGE = Statement(
+_COLUMNS = (
     "SELECT s.id, s.person_id, s.subject_kind, s.subject_id, s.status, s.due_ms, s.sha256,"
-    " EXISTS (SELECT 1 FROM snapshot d WHERE d.sha256 = :sha AND d.id <> s.id) AS known_elsewhere"
-    " FROM snapshot s WHERE s.challenge = :challenge AND s.person_id = :person"
+    " EXISTS (SELECT 1 FROM snapshot d WHERE d.sha256 = :sha AND d.id <> s.id) AS known_elsewhere FROM snapshot s"
+)
+_OF_PERSON = Statement(f"{_COLUMNS} WHERE s.challenge = :challenge AND s.person_id = :person")
+_OF_SESSION = Statement(
+    f"{_COLUMNS} JOIN session n ON n.holder = 'TRAINEE' AND n.holder_id = s.person_id"
+    " WHERE s.challenge = :challenge AND n.digest = :digest AND n.revoked_ms IS NULL AND n.expires_ms > :now"
 )
 
 
 async def persons_challenge(person_id: int, challenge: str, sha256: str) -> Challenge:
     """The person's own challenge; NotFound for anybody else's. `sha256`: of the bytes offered."""
-    row = await _CHALLENGE.row(db.reader(), {"challenge": challenge, "person": person_id, "sha": sha256})
+    row = await _OF_PERSON.row(db.reader(), {"challenge": challenge, "person": person_id, "sha": sha256})
     if row is None:
         raise NotFound
+    return _challenge(row, challenge)
+
+
+async def sessions_challenge(token: str, challenge: str, sha256: str, now_ms: int) -> Challenge | None:
+    """The same for whoever holds this session, asked together with it: uploads come 36 a second."""
+    values = {"challenge": challenge, "digest": digest(token), "sha": sha256, "now": now_ms}
+    row = await _OF_SESSION.row(db.reader(), values)
+    return _challenge(row, challenge) if row else None
+
+
+def _challenge(row: Mapping[str, Any], challenge: str) -> Challenge:
     return Challenge(
         id=row["id"],
         challenge=challenge,

@@ -32,6 +32,7 @@ class LocalStore:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._settled: set[Path] = set()  # folders whose names are on disk
+        self._swept = False
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="files")
 
     async def put(self, key: str, data: bytes, media_type: str) -> None:  # noqa: ARG002 - the database keeps the type
@@ -96,26 +97,35 @@ class LocalStore:
             self._write(path, fill)
 
     def _write(self, path: Path, fill: Callable[[BinaryIO], object]) -> None:
-        """Aside, synced, renamed, and the folder synced: syncing the file alone keeps its bytes, not its new name."""
+        """A new key is written in its place: nobody knows of it before this returns. The folder is synced after
+        the file, whose sync alone keeps its bytes, not its name; on ext4 both are one commit of the journal."""
         self._settle(path.parent)
-        aside = self._new_aside()
+        self._sweep_once()
         try:
-            with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o640), "wb") as file:
-                fill(file)
-                file.flush()
-                os.fsync(file.fileno())
+            _create(path, fill)
+        except FileExistsError:
+            self._replace(path, fill)
+        _sync_folder(path.parent)
+
+    def _replace(self, path: Path, fill: Callable[[BinaryIO], object]) -> None:
+        """Aside, synced, renamed: whoever reads, and a power cut, find the old file whole or the new one."""
+        aside = self._new_aside()
+        _create(aside, fill)
+        try:
             aside.replace(path)
         except BaseException:
             aside.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
 
     def _new_aside(self) -> Path:
         folder = self._root / _ASIDE
-        if folder not in self._settled:
-            self._settle(folder)
-            _sweep(folder)
+        self._settle(folder)
         return folder / secrets.token_hex(16)
+
+    def _sweep_once(self) -> None:
+        if not self._swept:
+            self._swept = True
+            _sweep(self._root / _ASIDE)
 
     def _settle(self, folder: Path) -> None:
         """Make a folder and sync the names on the way to it; also when another process has just made it, whose
@@ -135,6 +145,19 @@ class LocalStore:
             aside.write_bytes(_PROBE)
         finally:
             aside.unlink(missing_ok=True)
+
+
+def _create(path: Path, fill: Callable[[BinaryIO], object]) -> None:
+    """A file that must not be there yet, synced; nothing remains of one that could not be written."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o640)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            fill(file)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _read(path: Path, start: int, stop: int) -> bytes:
@@ -159,7 +182,7 @@ def _sync_folder(folder: Path) -> None:
 
 def _sweep(folder: Path) -> None:
     """What a killed process left behind: nobody knows of it, and it may be somebody's photograph."""
-    for file in folder.iterdir():
+    for file in folder.glob("*"):
         with suppress(FileNotFoundError):
             if time.time() - file.stat().st_mtime > _LEFT_BEHIND_SECONDS:
                 file.unlink()

@@ -59,11 +59,20 @@ async def test_folders_tidied_away_meanwhile_are_made_again(store: Store, root: 
     await store.put("a/b/1", b"1", "text/plain")
     (root / "a" / "b" / "1").unlink()
     (root / "a" / "b").rmdir()
-    (root / ".aside").rmdir()
 
     await store.put("a/b/2", b"2", "text/plain")
 
     assert await store.get("a/b/2") == b"2"
+
+
+async def test_folder_of_files_on_their_way_is_made_again(store: Store, root: Path) -> None:
+    await store.put("a", b"1", "text/plain")
+    await store.put("a", b"2", "text/plain")
+    (root / ".aside").rmdir()
+
+    await store.put("a", b"3", "text/plain")
+
+    assert await store.get("a") == b"3"
 
 
 async def test_leftovers_of_a_killed_process_are_swept_and_files_on_their_way_are_not(store: Store, root: Path) -> None:
