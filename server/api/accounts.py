@@ -187,7 +187,7 @@ class PasswordBody(Shape):
     new: Word
 
 
-@contract.operation("PUT", "/me/password", body=PasswordBody, answers={204: None})
+@contract.operation("PUT", "/me/password", body=PasswordBody, answers={204: None}, refusals=[AccountLocked])
 async def change_password(request: Request, login: Login, body: PasswordBody) -> HTTPResponse:
     """Set an own password; the certificate number then no longer logs in, other sessions end."""
     runtime = parts(request).runtime

@@ -152,3 +152,20 @@ async def test_guessing_an_own_password_locks_too(trainee: Client) -> None:
     answers = [await another(trainee).log_in(IDENTITY_NUMBER, CERTIFICATE_KEY) for _ in range(6)]
 
     assert [answer.status for answer in answers] == [401, 401, 401, 401, 401, 423]
+
+
+async def test_guessing_the_old_password_locks_the_change_but_not_the_login(trainee: Client) -> None:
+    answers = [await change(trainee, old=f"B2015{number:07d}") for number in range(5)]
+
+    locked = await change(trainee)
+
+    assert [answer.status for answer in answers] == [422] * 5
+    assert (locked.status, locked.code) == (423, "ACCOUNT_LOCKED")
+    assert (await another(trainee).log_in(IDENTITY_NUMBER, CERTIFICATE_KEY)).status == 201
+
+
+async def test_weak_new_passwords_do_not_count_as_guesses(trainee: Client) -> None:
+    for _ in range(6):
+        await change(trainee, new="weak")
+
+    assert (await change(trainee)).status == 204

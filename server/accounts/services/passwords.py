@@ -14,7 +14,7 @@ from server.accounts import queries
 from server.accounts.models import Notice, TraineeAccount
 from server.accounts.queries import Login
 from server.accounts.rules import Holder, NoticeKind, password_fault
-from server.accounts.services import sessions
+from server.accounts.services import lockout, sessions
 from server.audit import services as audit
 from server.audit.services import By
 from server.errors import InvalidInput
@@ -73,14 +73,18 @@ async def _new_password_fault(new: str, person_id: int, identity_number: str, ye
 async def change_password(login: Login, old: str, new: str, *, policy: Accounts, year_now: int, by: By) -> None:
     """Set an own password; all other sessions of the person end, and a notice tells.
 
-    The first password never logs in again. InvalidInput names the field at fault.
+    The first password never logs in again. InvalidInput names the field at fault; AccountLocked after too many
+    wrong old ones, so that whoever finds an open session cannot guess on. Logging in is not locked by that.
     """
+    guard = f"password-change:{login.holder_id}"
+    await lockout.count_try(guard, policy, by.at_ms)
     person = await registry.person(login.holder_id)
     account = await queries.account(person.id)
     known_hash = account.password_hash if account else None
     right = await (matches(old, known_hash, policy) if known_hash else is_first_password(old, person.id, year_now))
     if not right:
         raise InvalidInput({"old": "原密码不正确。"})
+    await lockout.clear(guard)
     if fault := await _new_password_fault(new, person.id, person.identity_number, year_now):
         raise InvalidInput({"new": fault})
     new_hash = await _in_thread(hasher(policy).hash, new)
