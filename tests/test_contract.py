@@ -61,6 +61,7 @@ CODES: Final = {
     "beat": {"LEASE_LOST", "TOKEN_USED", "OUTSIDE_STUDY_PERIOD"},
     "answer_challenge": {"ALREADY_ANSWERED", "DUPLICATE_FRAME", "CHALLENGE_EXPIRED", "TOO_LARGE", "NOT_AN_IMAGE"},
     "restart_topic": {"NOT_COMPLETED"},
+    "change_password": {"ACCOUNT_LOCKED"},
     "video": {"FORBIDDEN", "LINK_EXPIRED"},
     "captions": {"FORBIDDEN", "LINK_EXPIRED"},
     "photo": {"FORBIDDEN", "LINK_EXPIRED"},
