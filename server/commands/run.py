@@ -111,6 +111,8 @@ def run(demo: bool) -> None:
         signal.signal(number, supervisor.stop)
     if demo and not supervisor.finish(Child(["seed-demo"])) and not supervisor.stopping:
         raise click.ClickException("演示数据载入失败，原因见上。")
+    if not demo and not chosen.embedded and not supervisor.finish(Child(["migrate"])) and not supervisor.stopping:
+        raise click.ClickException("数据库升级失败，原因见上。")
     supervisor.children = [Child(["web"]), Child(["worker"]), *(_local_wechat(chosen) if demo else [])]
     if _ready(chosen, supervisor):
         click.echo(f"安管网教已就绪：{chosen.base_url}（Ctrl-C 停止）")
