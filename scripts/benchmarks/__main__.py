@@ -13,7 +13,7 @@ import uvloop
 from background import LOGS
 
 from benchmarks import faces_case, machine, start_case, table, web, worker_case
-from benchmarks.databases import Kind, place
+from benchmarks.databases import Kind, Place, place
 
 WEB: Final[dict[Kind, tuple[str, ...]]] = {
     "postgres": ("beat-postgres", "snapshot-postgres", "login-postgres", "password-postgres", "topics-postgres"),
@@ -46,13 +46,18 @@ def _web(options: argparse.Namespace) -> Kept:
     kept: Kept = {}
     for kind, names in WEB.items():
         chosen = [name for name in names if name in options.cases]
-        if not chosen:
-            continue
-        with place(kind) as where:
-            work = web.run(where, chosen, seconds=options.seconds, rounds=options.rounds)
-            results = uvloop.run(work)
-        print("\n".join([table.HEAD, *(table.line(name, result) for name, result in results.items())]), flush=True)
-        kept |= {name: asdict(result) for name, result in results.items()}
+        if chosen:
+            with place(kind) as where:
+                kept |= uvloop.run(_place(where, chosen, options))
+    return kept
+
+
+async def _place(where: Place, names: Sequence[str], options: argparse.Namespace) -> Kept:
+    kept: Kept = {}
+    print(table.HEAD, flush=True)
+    async for name, result in web.run(where, names, seconds=options.seconds, rounds=options.rounds):
+        print(table.line(name, result), flush=True)
+        kept[name] = asdict(result)
     return kept
 
 

@@ -1,6 +1,6 @@
 """Runs the HTTP cases: the application and the bare handlers in turn on one core, round by round."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,19 +49,20 @@ def case_of(name: str, people: Sequence[Trainee], files: Path) -> WebCase:
     return Topics(people)
 
 
-async def run(place: Place, names: Sequence[str], *, seconds: float, rounds: int) -> dict[str, Result]:
-    """Seed the place and measure each case there. Raises Untrue when answers and rows differ."""
+async def run(place: Place, names: Sequence[str], *, seconds: float, rounds: int) -> AsyncIterator[tuple[str, Result]]:
+    """Seed the place, measure each case there, hand out each result as it comes.
+
+    Raises Untrue when answers and rows differ, DidNotStart.
+    """
     chosen = settings.load(data_dir=place.data, database=_database(place))
     async with runtime.opened(chosen):
         people = trainees()
         await seed(people, chosen)
-        results = {}
         for name in names:
             environment = {**place.environment, **(NORMAL if name.endswith("-normal") else {})}
             with _servers(environment) as servers:
                 case = case_of(name, people, place.data / "files")
-                results[name] = await _measured(case, servers, seconds, rounds)
-        return results
+                yield name, await _measured(case, servers, seconds, rounds)
 
 
 def _database(place: Place) -> dict[str, str]:
