@@ -1,5 +1,6 @@
 """What the fault tests ask for: sites on SQLite and PostgreSQL, and servers of their own that may be stopped."""
 
+import asyncio
 import shutil
 import subprocess
 import sys
@@ -65,15 +66,23 @@ async def on_server(server: str, statement: str) -> None:
         await connection.close()
 
 
-@pytest_asyncio.fixture
-async def postgres_site(make_site: MakeSite) -> AsyncIterator[Site]:
-    """On the shared server of the test run."""
+@pytest.fixture(scope="session")
+def postgres_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A migrated database to copy, on the shared server of the test run."""
     if SQLITE:
         pytest.skip("ANGUAN_TEST_DATABASE names no PostgreSQL server")
     name = f"fault_{uuid.uuid4().hex[:12]}"
-    await on_server(SERVER, f'CREATE DATABASE "{name}"')
+    asyncio.run(on_server(SERVER, f'CREATE DATABASE "{name}"'))
+    migrate(Site(tmp_path_factory.mktemp("postgres"), {"database": {"url": f"{SERVER}/{name}"}}))
+    yield name
+    asyncio.run(on_server(SERVER, f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+@pytest_asyncio.fixture
+async def postgres_site(make_site: MakeSite, postgres_template: str) -> AsyncIterator[Site]:
+    name = f"fault_{uuid.uuid4().hex[:12]}"
+    await on_server(SERVER, f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}" STRATEGY WAL_LOG')
     site = make_site(database={"url": f"{SERVER}/{name}", "pool_min": 1, "pool_max": 5})
-    migrate(site)
     yield site
     site.end()
     await on_server(SERVER, f'DROP DATABASE "{name}" WITH (FORCE)')
@@ -86,17 +95,24 @@ def site(request: pytest.FixtureRequest) -> Site:
     return found
 
 
-@pytest.fixture
-def cluster() -> Iterator[Cluster]:
-    """A PostgreSQL server of the test's own, started; ended however the test leaves it."""
+@pytest.fixture(scope="session")
+def own_cluster() -> Iterator[Cluster]:
+    """A PostgreSQL server that tests may stop and freeze."""
     # Not below tmp_path: the server's user may not look into pytest's folder.
     with tempfile.TemporaryDirectory(prefix="anguan-") as folder:
         found = Cluster(Path(folder))
         try:
-            found.start()
             yield found
         finally:
             found.end()
+
+
+@pytest.fixture
+def cluster(own_cluster: Cluster) -> Iterator[Cluster]:
+    """Running when the test begins, and however the test leaves it, not after it."""
+    own_cluster.start()
+    yield own_cluster
+    own_cluster.end()
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ TIMEOUT = 2.0
 @pytest_asyncio.fixture
 async def away_site(make_site: MakeSite, cluster: Cluster) -> AsyncIterator[Site]:
     """A site on a PostgreSQL server of its own, with a quick time-out."""
+    await on_server(cluster.url, "DROP DATABASE IF EXISTS fault")
     await on_server(cluster.url, "CREATE DATABASE fault")
     database = {"url": f"{cluster.url}/fault", "timeout_seconds": TIMEOUT, "pool_min": 1, "pool_max": 4}
     site = make_site(database=database)

@@ -124,6 +124,7 @@ async def test_retry_of_the_first_beat_and_of_the_last_get_their_answers_again(
         assert [row["tenths"] for row in await site.rows("SELECT tenths FROM credit_entry")] == [10]
 
 
+@pytest.mark.parametrize("site", ["sqlite"], indirect=True)
 async def test_photograph_whose_answer_was_lost_is_taken_once(site: Site, cast: Cast, web: Web, cut: Cable) -> None:
     async with site.client() as client:
         await log_in(client)
@@ -142,6 +143,7 @@ async def test_photograph_whose_answer_was_lost_is_taken_once(site: Site, cast: 
         assert [row["dedupe"] for row in jobs] == [f"compare_snapshot:{lost['id']}"]
 
 
+@pytest.mark.parametrize("site", ["postgres"], indirect=True)
 async def test_beats_through_kills_at_any_moment_credit_exactly_the_clock(site: Site, cast: Cast, web: Web) -> None:
     async with site.client() as client:
         running = await study(client, cast)

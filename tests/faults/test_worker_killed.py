@@ -3,6 +3,7 @@
 import signal
 from typing import Any
 
+import pytest
 import pytest_asyncio
 
 from tests.faults.cast import seed_photographs
@@ -106,6 +107,7 @@ async def test_frozen_worker_that_wakes_up_late_writes_no_second_verdict(counted
     await all_compared_once(counted_site, photographs)
 
 
+@pytest.mark.parametrize("site", ["sqlite"], indirect=True)
 async def test_worker_told_to_end_finishes_what_it_has_begun(counted_site: Site) -> None:
     counted_site.sections["worker"] = {"lease_seconds": 60, "poll_seconds": 0.1}
     photographs = await seed_photographs(counted_site, 8)
