@@ -1,5 +1,7 @@
 """Every CHECK and partial unique index refuses what it is there to refuse, and tells its name."""
 
+from typing import Any
+
 import pytest_asyncio
 from tortoise.exceptions import IntegrityError
 
@@ -72,27 +74,37 @@ async def _enrolments(person: Person) -> Enrolment:
 
 
 async def _study(person: Person, enrolment: Enrolment) -> None:
-    now = {"started_ms": NOW_MS, "required_ms": 45_000, "credit_tenths": 10}
+    now: dict[str, Any] = {"started_ms": NOW_MS, "required_ms": 45_000, "credit_tenths": 10}
     first, second = await make_topic(), await make_topic()
-    done = {"status": TopicStatus.COMPLETED, "completed_ms": NOW_MS}
+    done: dict[str, Any] = {"status": TopicStatus.COMPLETED, "completed_ms": NOW_MS}
     await TopicProgress.create(enrolment=enrolment, topic=first, **done, **now)
     await TopicProgress.create(enrolment=enrolment, topic=second, status=TopicStatus.IN_PROGRESS, **now)
     await CreditEntry.create(enrolment=enrolment, topic=first, tenths=10, earned_ms=NOW_MS)
-    times = {"opened_ms": NOW_MS, "stretch_from_ms": NOW_MS, "beat_ms": NOW_MS + 10_000, "required_ms": 45_000}
+    times: dict[str, Any] = {
+        "opened_ms": NOW_MS,
+        "stretch_from_ms": NOW_MS,
+        "beat_ms": NOW_MS + 10_000,
+        "required_ms": 45_000,
+    }
     await StudyClock.create(person=person, credited_ms=10_000, stretch_ms=10_000, watched_ms=45_000, **times)
-    piece = {"from_ms": NOW_MS, "to_ms": NOW_MS + 1000, "credited_ms": 1000}
+    piece: dict[str, Any] = {"from_ms": NOW_MS, "to_ms": NOW_MS + 1000, "credited_ms": 1000}
     await WatchStretch.create(person=person, enrolment_id=enrolment.id, topic_id=first.id, **piece)
 
 
 async def _photographs(person: Person) -> None:
-    about = {"person": person, "subject_kind": SubjectKind.STUDY, "subject_id": 1, "reason": AskReason.START}
-    times = {"asked_ms": NOW_MS, "due_ms": NOW_MS}
+    about: dict[str, Any] = {
+        "person": person,
+        "subject_kind": SubjectKind.STUDY,
+        "subject_id": 1,
+        "reason": AskReason.START,
+    }
+    times: dict[str, Any] = {"asked_ms": NOW_MS, "due_ms": NOW_MS}
     await Snapshot.create(challenge="one", status=SnapshotStatus.ASKED, similarity=100, **about, **times)
     await Snapshot.create(challenge="two", status=SnapshotStatus.MISSED, similarity=0, **about, **times)
-    given = {"scope": ConsentScope.PHOTO, "version": "1", "text_sha256": "0", "given_ms": NOW_MS}
+    given: dict[str, Any] = {"scope": ConsentScope.PHOTO, "version": "1", "text_sha256": "0", "given_ms": NOW_MS}
     await Consent.create(person=person, **given)
     await Consent.create(person=person, withdrawn_ms=NOW_MS, **given)
-    photo = {"person": person, "source": ReferenceSource.SNAPSHOT, "sha256": "0", "created_ms": NOW_MS}
+    photo: dict[str, Any] = {"person": person, "source": ReferenceSource.SNAPSHOT, "sha256": "0", "created_ms": NOW_MS}
     for status in (ReferenceStatus.APPROVED, ReferenceStatus.CANDIDATE, ReferenceStatus.REPLACED):
         await ReferencePhoto.create(key=f"photos/{status}.jpg", status=status, **photo)
 
