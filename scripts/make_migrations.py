@@ -36,9 +36,13 @@ async def generate(dialect: str) -> str:
     }
     with tempfile.TemporaryDirectory() as folder:
         await Command(config, app="models", location=folder).init_migrations(safe=False)
-        text = next(Path(folder, "models").glob("*.py")).read_text("utf-8")
+        text = _only_file(Path(folder, "models"))
     await Tortoise.close_connections()
     return _with_constraints(text, dialect)
+
+
+def _only_file(folder: Path) -> str:
+    return next(folder.glob("*.py")).read_text("utf-8")
 
 
 def _with_constraints(text: str, dialect: str) -> str:
