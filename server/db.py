@@ -17,7 +17,17 @@ from tortoise.transactions import in_transaction
 
 from server.settings import Settings
 
-DOMAINS: Final = ("audit", "outbox", "registry", "accounts", "catalogue", "enrolment", "proctoring", "learning")
+DOMAINS: Final = (
+    "audit",
+    "outbox",
+    "registry",
+    "accounts",
+    "catalogue",
+    "enrolment",
+    "banking",
+    "proctoring",
+    "learning",
+)
 MODELS: Final = [f"server.{domain}.models" for domain in DOMAINS]
 
 # What a database that is away, restarting or overloaded raises; the answer to people is "busy".
@@ -87,7 +97,7 @@ class Unreset(asyncpg.Connection):  # type: ignore[misc] # asyncpg has no types
     """Given back to the pool as it is: no code of ours leaves a setting, a listener or a session's lock behind.
 
     asyncpg would ask the server to forget them after each statement, a second round trip as long as the first
-    (measured on the beat: about 310 → 250 µs of CPU). A transaction left open is still rolled back.
+    (measured on a bare UPDATE: 222 → 188 µs of CPU). A transaction left open is still rolled back.
     """
 
     def get_reset_query(self) -> str:

@@ -1,7 +1,10 @@
 """Every setting of the system: files in config/, then a file named in ANGUAN_CONFIG, then the environment."""
 
 import os
-from functools import cached_property
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -33,6 +36,15 @@ class Database(Section):
     pool_max: int = Field(ge=1)
     timeout_seconds: float = Field(gt=0)
     synchronous: Literal["FULL", "NORMAL"]
+
+
+class Site(Section):
+    name: str
+    short_name: str
+    organisation: str
+    help_phone: str
+    icp: str
+    licence_version: str = Field(pattern=r"^\d{4}-\d{2}$")
 
 
 class Redis(Section):
@@ -81,6 +93,31 @@ class Accounts(Section):
     argon2_passes: int = Field(ge=1)
     argon2_memory_kib: int = Field(ge=8)
     argon2_lanes: int = Field(ge=1)
+
+
+class Enrolment(Section):
+    open_months: int = Field(ge=1)
+    open_months_offline: int = Field(ge=1)
+    max_people: int = Field(ge=1)
+    hold_workdays: int = Field(ge=1)
+    hold_reminder_workdays: int = Field(ge=0)
+    review_workdays: int = Field(ge=1)
+    full_buyer_block: bool
+    paper_invoices: bool
+
+
+class City(Section):
+    """A city's policy, from config/cities.toml."""
+
+    name: str
+    offline_exams: bool
+
+
+class WorkCalendarDays(Section):
+    """From config/holidays.toml, all years together."""
+
+    holidays: frozenset[date]
+    worked: frozenset[date]
 
 
 class Learning(Section):
@@ -144,6 +181,7 @@ class Settings(BaseSettings):
 
     data_dir: Path
     server: Server
+    site: Site
     database: Database
     redis: Redis
     storage: Storage
@@ -152,6 +190,7 @@ class Settings(BaseSettings):
     log: Log
     worker: Worker
     accounts: Accounts
+    enrolment: Enrolment
     learning: Learning
     proctoring: Proctoring
     exams: Exams
@@ -189,6 +228,25 @@ class Settings(BaseSettings):
     @property
     def base_url(self) -> str:
         return self.server.base_url or f"http://{self.server.host}:{self.server.port}"
+
+
+@cache
+def cities() -> Mapping[str, City]:
+    """City code → its policy."""
+    return {code: City.model_validate(values) for code, values in _data("cities.toml").items()}
+
+
+@cache
+def work_calendar_days() -> WorkCalendarDays:
+    years = _data("holidays.toml").values()
+    return WorkCalendarDays(
+        holidays=frozenset(day for year in years for day in year["holidays"]),
+        worked=frozenset(day for year in years for day in year["worked"]),
+    )
+
+
+def _data(name: str) -> dict[str, Any]:
+    return tomllib.loads((CONFIG_FOLDER / name).read_text("utf-8"))
 
 
 def load(**overrides: Any) -> Settings:

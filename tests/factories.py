@@ -4,12 +4,14 @@ import itertools
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from server.banking.models import BankRow, BankStatement
+from server.banking.rules import Bank
 from server.catalogue.models import Category, ClassKind, Topic, TrainingClass, Video
 from server.catalogue.rules import ExamMode
 from server.clock import SHANGHAI, to_ms
 from server.crypto import keyring
 from server.enrolment.models import Enrolment, Order
-from server.enrolment.rules import EnrolmentStatus, OrderStatus
+from server.enrolment.rules import EnrolmentStatus, OrderStatus, order_code
 from server.registry.models import Certificate, CertificateNumber, Enterprise, Person
 from server.registry.rules import CertificateStatus, PersonnelCategory, fold_enterprise_name
 
@@ -102,12 +104,15 @@ async def make_enrolment(
     certificate: Certificate, training_class: TrainingClass | None = None, **changes: Any
 ) -> Enrolment:
     training_class = training_class or await make_class()
+    serial = next(_serial)
     order = await Order.create(
-        number=f"D{next(_serial):08d}",
+        number=f"D{serial:08d}",
+        code=order_code(serial),
         enterprise_id=certificate.enterprise_id,
         training_class=training_class,
         status=OrderStatus.APPROVED,
         unit_price_fen=24000,
+        people=1,
         created_ms=NOW_MS,
     )
     values: dict[str, Any] = {
@@ -120,3 +125,15 @@ async def make_enrolment(
         "status": EnrolmentStatus.STUDYING,
     }
     return await Enrolment.create(**(values | changes))
+
+
+async def make_bank_row(fen: int = 48_000, serial: int = 1) -> BankRow:
+    """A booking of its own statement; money in where `fen` is positive."""
+    statement = await BankStatement.create(
+        filename="明细.csv", sha256="0" * 64, bank=Bank.ABC, imported_ms=NOW_MS, imported_by="staff:1"
+    )
+    return await BankRow.create(
+        statement=statement, sheet="明细", line=serial, booked_ms=NOW_MS, timed=True, amount_fen=fen,
+        available_fen=max(fen, 0), account="1234", account_index="i", account_last_four="1234", counterparty="示例",
+        remark="", cells="{}", identity=str(serial), fingerprint=str(serial),
+    )  # fmt: skip

@@ -8,6 +8,7 @@ from tortoise.exceptions import IntegrityError
 from server import db
 from server.accounts.models import Consent, LoginGuard
 from server.accounts.rules import ConsentScope
+from server.banking.models import BankAllocation
 from server.enrolment.models import Enrolment
 from server.enrolment.rules import EnrolmentStatus
 from server.learning.models import CreditEntry, StudyClock, TopicProgress, WatchStretch
@@ -19,7 +20,16 @@ from server.proctoring.rules import AskReason, ReferenceSource, ReferenceStatus,
 from server.registry.models import ConstructorRegistration, Person
 from server.settings import Settings
 from tests.conftest import SQLITE
-from tests.factories import NOW_MS, TODAY, make_certificate, make_class, make_enrolment, make_person, make_topic
+from tests.factories import (
+    NOW_MS,
+    TODAY,
+    make_bank_row,
+    make_certificate,
+    make_class,
+    make_enrolment,
+    make_person,
+    make_topic,
+)
 
 # constraint → a change of the rows below that it must refuse
 REFUSED = {
@@ -37,8 +47,14 @@ REFUSED = {
     "ck_training_class_windows": "UPDATE training_class SET study_to = enrol_from, study_from = enrol_to",
     "ck_training_class_numbers": "UPDATE training_class SET seats = -1",
     "ck_enrolment_credit": "UPDATE enrolment SET credit_tenths = -1",
-    "ck_enrolment_ground": "UPDATE enrolment SET certificate_id = NULL",
+    "ck_enrolment_ground": "UPDATE enrolment SET certificate_id = NULL, registration_id = NULL",
     "ck_enrolment_order_price": "UPDATE enrolment_order SET unit_price_fen = -1",
+    "ck_enrolment_order_people": "UPDATE enrolment_order SET people = 0",
+    "ck_bank_row_amount": "UPDATE bank_row SET amount_fen = 0",
+    "ck_bank_row_available": "UPDATE bank_row SET available_fen = amount_fen + 1",
+    "ck_bank_row_reversal": "UPDATE bank_row SET reversal = TRUE, available_fen = 1",
+    "ck_bank_row_reverses": "UPDATE bank_row SET reverses_id = id",
+    "ck_bank_allocation_amount": "UPDATE bank_allocation SET amount_fen = 0",
     "ck_snapshot_similarity": "UPDATE snapshot SET similarity = 100.1",
     "ck_snapshot_answered": "UPDATE snapshot SET key = 'snapshots/x.jpg'",
     "ck_snapshot_due": "UPDATE snapshot SET due_ms = asked_ms - 1",
@@ -50,7 +66,9 @@ REFUSED = {
     "uq_reference_photo_approved": "UPDATE reference_photo SET status = 'APPROVED'",
     "uq_reference_photo_candidate": "UPDATE reference_photo SET status = 'CANDIDATE'",
     "uq_snapshot_open": "UPDATE snapshot SET status = 'ASKED'",
-    "uq_enrolment_cycle": "UPDATE enrolment SET status = 'STUDYING'",
+    "uq_enrolment_cycle": "UPDATE enrolment SET status = 'STUDYING' WHERE certificate_id IS NOT NULL",
+    "uq_bank_allocation_in_force": "UPDATE bank_allocation SET released_ms = NULL",
+    "uq_enrolment_registration_cycle": "UPDATE enrolment SET status = 'STUDYING' WHERE certificate_id IS NULL",
 }
 
 
@@ -60,17 +78,35 @@ async def rows(database: Settings) -> None:
     person = await make_person()
     failed = await _enrolments(person)
     await _study(person, failed)
+    await _payments(failed.order_id)
     await _photographs(person)
     await outbox.add("compare", {}, now_ms=NOW_MS)
     await LoginGuard.create(key="k", failures=1, window_from_ms=NOW_MS)
-    await ConstructorRegistration.create(person=person, number="鲁2370000000001", level=2, expires_on=TODAY)
 
 
 async def _enrolments(person: Person) -> Enrolment:
-    """Two of one certificate's cycle: after FAILED a new one is allowed."""
+    """Two of one certificate's cycle and of one registration's: after FAILED or CANCELLED a new one is allowed."""
     certificate, training_class = await make_certificate(person), await make_class()
-    await make_enrolment(certificate, training_class)
+    enrolment = await make_enrolment(certificate, training_class)
+    registration = await ConstructorRegistration.create(person=person, number="鲁2", level=2, expires_on=TODAY)
+    same: dict[str, Any] = {"order_id": enrolment.order_id, "training_class": training_class, "person": person}
+    for status in (EnrolmentStatus.STUDYING, EnrolmentStatus.CANCELLED):
+        await Enrolment.create(registration=registration, category="E", cycle_expires_on=TODAY, status=status, **same)
     return await make_enrolment(certificate, training_class, status=EnrolmentStatus.FAILED)
+
+
+async def _payments(order_id: int) -> None:
+    """A row allocated, released and allocated again."""
+    row = await make_bank_row()
+    for released_ms in (NOW_MS, None):
+        await BankAllocation.create(
+            row=row,
+            order_id=order_id,
+            amount_fen=1,
+            allocated_ms=NOW_MS,
+            allocated_by="staff:1",
+            released_ms=released_ms,
+        )
 
 
 async def _study(person: Person, enrolment: Enrolment) -> None:
@@ -80,13 +116,8 @@ async def _study(person: Person, enrolment: Enrolment) -> None:
     await TopicProgress.create(enrolment=enrolment, topic=first, **done, **now)
     await TopicProgress.create(enrolment=enrolment, topic=second, status=TopicStatus.IN_PROGRESS, **now)
     await CreditEntry.create(enrolment=enrolment, topic=first, tenths=10, earned_ms=NOW_MS)
-    times: dict[str, Any] = {
-        "opened_ms": NOW_MS,
-        "stretch_from_ms": NOW_MS,
-        "beat_ms": NOW_MS + 10_000,
-        "required_ms": 45_000,
-    }
-    await StudyClock.create(person=person, credited_ms=10_000, stretch_ms=10_000, watched_ms=45_000, **times)
+    times: dict[str, Any] = {"opened_ms": NOW_MS, "stretch_from_ms": NOW_MS, "beat_ms": NOW_MS + 10_000}
+    await StudyClock.create(person=person, credited_ms=10_000, stretch_ms=10_000, watched_ms=1, required_ms=1, **times)
     piece: dict[str, Any] = {"from_ms": NOW_MS, "to_ms": NOW_MS + 1000, "credited_ms": 1000}
     await WatchStretch.create(person=person, enrolment_id=enrolment.id, topic_id=first.id, **piece)
 

@@ -37,6 +37,7 @@ class TrainingClass(Model):
     credit_tenths = fields.IntField()  # 240 = 24.0 credits
     term = fields.SmallIntField(default=1)
     seats = fields.IntField()
+    seats_taken = fields.IntField(default=0)  # by confirmed orders; changed by take_seats and free_seats only
     price_fen = fields.IntField()
     exam_mode = fields.CharEnumField(ExamMode, max_length=8)
     seek_allowed = fields.BooleanField(default=True)

@@ -3,9 +3,11 @@
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
-from server.catalogue.models import Category, Topic, TrainingClass
-from server.catalogue.rules import topic_serves
+from server.catalogue.models import Category, ClassKind, Topic, TrainingClass
+from server.catalogue.rules import ExamMode, topic_serves
 from server.errors import NotFound
 
 
@@ -67,6 +69,81 @@ async def class_by_number(number: str) -> TrainingClass:
     if found is None:
         raise NotFound
     return found
+
+
+@dataclass(frozen=True)
+class ClassCard:
+    """A training class as it is offered; `takes`: certificate categories, none where constructors are taught."""
+
+    id: int
+    number: str
+    name: str
+    kind: str
+    kind_title: str
+    takes: frozenset[str]
+    needs_constructor: bool
+    city_code: str
+    enrol_from: date
+    enrol_to: date
+    study_from: date
+    study_to: date
+    credit_tenths: int
+    term: int
+    seats: int
+    seats_taken: int
+    price_fen: int
+    exam_mode: ExamMode
+
+    @property
+    def seats_left(self) -> int:
+        return max(0, self.seats - self.seats_taken)
+
+
+async def class_card(class_id: int) -> ClassCard:
+    found = await TrainingClass.get_or_none(id=class_id).select_related("kind")
+    if found is None:
+        raise NotFound
+    return _card(found)
+
+
+async def classes_of_kind(kind: str, city_code: str) -> Sequence[ClassCard]:
+    """The classes of a tab for enterprises of the city, latest enrolment window first."""
+    found = TrainingClass.filter(kind_id=kind, city_code=city_code).select_related("kind")
+    return [_card(row) for row in await found.order_by("-enrol_to", "number")]
+
+
+_CARD_COLUMNS: Final = (
+    "id", "number", "name", "city_code", "enrol_from", "enrol_to", "study_from", "study_to", "credit_tenths", "term",
+    "seats", "seats_taken", "price_fen", "exam_mode",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class KindCard:
+    """A tab of the enrolment page."""
+
+    code: str
+    title: str
+    takes: frozenset[str]
+    needs_constructor: bool
+
+
+async def class_kinds() -> Sequence[KindCard]:
+    """In the order of the tabs."""
+    return [
+        KindCard(kind.code, kind.title, frozenset(kind.categories), kind.needs_constructor)
+        for kind in await ClassKind.all().order_by("position", "code")
+    ]
+
+
+def _card(row: TrainingClass) -> ClassCard:
+    return ClassCard(
+        kind=row.kind_id,
+        kind_title=row.kind.title,
+        takes=frozenset(row.kind.categories),
+        needs_constructor=row.kind.needs_constructor,
+        **{name: getattr(row, name) for name in _CARD_COLUMNS},
+    )
 
 
 class ShelfCache:

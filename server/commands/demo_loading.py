@@ -20,8 +20,8 @@ from server.clock import SHANGHAI, to_ms
 from server.commands.demo_cast import LAST, ORDERS, STUDIED, STUDY_DAYS_AGO, DemoOrder
 from server.enrolment import queries as enrolments
 from server.enrolment import services as enrolment
-from server.enrolment.queries import Enrolled
-from server.enrolment.rules import OrderStatus
+from server.enrolment.queries import Enrolled, EnrolmentPolicy
+from server.enrolment.rules import OrderStatus, Receipt
 from server.enrolment.services import Place
 from server.errors import Conflict
 from server.integrations.spreadsheets import Table, read_tables
@@ -68,7 +68,7 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     _check(await import_register(
         register_tables, keep_good=False, by=by, progress=lambda done, total: told("企业、人员与证书", done, total),
     ))  # fmt: skip
-    await _enrol(today, told)
+    await _enrol(today, enrolments.policy_of(runtime.settings), told)
     await _study(today, told)
     await _submit(LAST, today)
     while await audit.seal():
@@ -103,13 +103,13 @@ def _check(report: Report) -> None:
         raise DemoFilesFaulty(f"演示数据有误：{first.sheet}第{first.row}行“{first.column}”：{first.reason}")
 
 
-async def _enrol(today: date, told: Told) -> None:
+async def _enrol(today: date, policy: EnrolmentPolicy, told: Told) -> None:
     """Place the orders and have all but the last approved."""
     for done, order in enumerate(ORDERS, 1):
         await _place(order, today)
         if order.approved:
             await _submit(order, today)
-            await _approve(order, today)
+            await _approve(order, today, policy)
         told("订单", done, len(ORDERS))
 
 
@@ -122,7 +122,7 @@ async def _place(order: DemoOrder, today: date) -> None:
     places = [await _place_of(number, class_.kind_id) for number in order.people]
     await enrolment.place_order(
         order.number, enterprise_id=enterprise.id, class_id=class_.id, price_fen=class_.price_fen, places=places,
-        now_ms=_moment(today, order.days_ago, time(9)),
+        by=By(f"enterprise:{enterprise.id}", _moment(today, order.days_ago, time(9))),
     )  # fmt: skip
 
 
@@ -138,15 +138,16 @@ async def _place_of(identity_number: str, kind: str) -> Place:
 async def _submit(order: DemoOrder, today: date) -> None:
     found = await enrolments.order_by_number(order.number)
     if found and found.status is OrderStatus.AWAITING_PAYMENT:
-        by = By("system:demo", _moment(today, order.days_ago, time(10)))
-        await enrolment.submit_order(found.id, by=by)
+        by = By(f"enterprise:{found.enterprise_id}", _moment(today, order.days_ago, time(10)))
+        receipt = Receipt("示例企业基本户", "0001", today - timedelta(days=order.days_ago))
+        await enrolment.submit_receipt(found.enterprise_id, [found.id], receipt, by=by)
 
 
-async def _approve(order: DemoOrder, today: date) -> None:
+async def _approve(order: DemoOrder, today: date, policy: EnrolmentPolicy) -> None:
     found = await enrolments.order_by_number(order.number)
     if found and found.status is OrderStatus.SUBMITTED:
         by = By("system:demo", _moment(today, order.days_ago, time(15)))
-        await enrolment.approve_order(found.id, by=by)
+        await enrolment.approve_order(found.id, by=by, policy=policy)
 
 
 def _moment(today: date, days_ago: int, at: time) -> int:

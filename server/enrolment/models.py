@@ -1,4 +1,4 @@
-"""Orders of enterprises and the enrolments of their people."""
+"""Orders of enterprises with their receipts and invoice details, and the enrolments of their people."""
 
 from __future__ import annotations
 
@@ -7,11 +7,26 @@ from typing import TYPE_CHECKING
 from tortoise import fields
 from tortoise.models import Model
 
-from server.enrolment.rules import EnrolmentStatus, OrderStatus
+from server.crypto import SealedField
+from server.enrolment.rules import EnrolmentStatus, InvoiceKind, OrderStatus, RejectReason
 
 if TYPE_CHECKING:
     from server.catalogue.models import TrainingClass
     from server.registry.models import Certificate, ConstructorRegistration, Enterprise, Person
+
+
+class PaymentReceipt(Model):
+    """What an enterprise says about one transfer, which may pay several orders. A correction is a new row."""
+
+    id = fields.BigIntField(primary_key=True)
+    group_number = fields.CharField(20, db_index=True)  # 分组编号: of the transfer, kept when the receipt is corrected
+    payer = fields.CharField(100)
+    last_four: str = SealedField()
+    paid_on = fields.DateField()
+    submitted_ms = fields.BigIntField()
+
+    class Meta:
+        table = "payment_receipt"
 
 
 class Order(Model):
@@ -19,6 +34,8 @@ class Order(Model):
 
     id = fields.BigIntField(primary_key=True)
     number = fields.CharField(24, unique=True)
+    code = fields.CharField(8, unique=True)  # for the transfer's remark
+    request = fields.CharField(64, null=True, unique=True)  # the form it came from: sent twice it is placed once
     enterprise: fields.ForeignKeyRelation[Enterprise] = fields.ForeignKeyField(
         "models.Enterprise", "orders", on_delete=fields.OnDelete.RESTRICT
     )
@@ -29,10 +46,51 @@ class Order(Model):
     training_class_id: int
     status = fields.CharEnumField(OrderStatus, max_length=20, default=OrderStatus.AWAITING_PAYMENT)
     unit_price_fen = fields.IntField()
+    people = fields.IntField()
     created_ms = fields.BigIntField()
+    hold_until = fields.DateField(null=True)  # last day the seats are held unpaid; null while nothing runs out
+    reminded_on = fields.DateField(null=True)  # of the running hold
+    receipt: fields.ForeignKeyNullableRelation[PaymentReceipt] = fields.ForeignKeyField(
+        "models.PaymentReceipt", "orders", null=True, on_delete=fields.OnDelete.RESTRICT
+    )  # the latest
+    receipt_id: int | None
+    rejected_for = fields.CharEnumField(RejectReason, max_length=20, null=True)
+    rejection_remark = fields.CharField(200, default="")
 
     class Meta:
         table = "enrolment_order"
+        indexes = (("enterprise_id", "id"), ("status", "hold_until"), ("training_class_id",))
+
+    @property
+    def amount_fen(self) -> int:
+        return self.people * self.unit_price_fen
+
+
+class InvoiceDetails(Model):
+    """The invoice and mailing blocks of an order, as the enterprise confirmed them."""
+
+    order: fields.OneToOneRelation[Order] = fields.OneToOneField(
+        "models.Order", "invoice_details", primary_key=True, on_delete=fields.OnDelete.RESTRICT
+    )
+    order_id: int
+    kind = fields.CharEnumField(InvoiceKind, max_length=4)
+    title = fields.CharField(100)
+    taxpayer_number = fields.CharField(20)
+    email = fields.CharField(254)
+    address = fields.CharField(100, default="")
+    phone: str = SealedField(default="")
+    bank = fields.CharField(100, default="")
+    account: str = SealedField(default="")
+    remark = fields.CharField(200, default="")
+    mail_company = fields.CharField(100, default="")  # the mailing block is empty where paper is off
+    mail_city = fields.CharField(100, default="")
+    mail_district = fields.CharField(100, default="")
+    mail_address = fields.CharField(200, default="")
+    mail_recipient = fields.CharField(50, default="")
+    mail_mobile: str = SealedField(default="")
+
+    class Meta:
+        table = "invoice_details"
 
 
 class Enrolment(Model):
@@ -67,4 +125,4 @@ class Enrolment(Model):
 
     class Meta:
         table = "enrolment"
-        indexes = (("person_id",), ("training_class_id",))
+        indexes = (("person_id",), ("training_class_id",), ("order_id",))

@@ -30,18 +30,29 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
     },
     "training_class": {
         "ck_training_class_windows": "enrol_from <= enrol_to AND study_from <= study_to",
-        "ck_training_class_numbers": "credit_tenths > 0 AND seats >= 0 AND price_fen >= 0",
+        "ck_training_class_numbers": "credit_tenths > 0 AND seats >= 0 AND price_fen >= 0 AND seats_taken >= 0",
     },
     "enrolment": {
         "ck_enrolment_credit": "credit_tenths >= 0",
         "ck_enrolment_ground": "certificate_id IS NOT NULL OR registration_id IS NOT NULL",
     },
-    "enrolment_order": {"ck_enrolment_order_price": "unit_price_fen >= 0"},
+    "enrolment_order": {
+        "ck_enrolment_order_price": "unit_price_fen >= 0",
+        "ck_enrolment_order_people": "people > 0",
+    },
     "snapshot": {
         "ck_snapshot_similarity": "similarity IS NULL OR similarity BETWEEN 0 AND 100",
         "ck_snapshot_answered": "(key IS NULL) = (sha256 IS NULL) AND (key IS NULL) = (taken_ms IS NULL)",
         "ck_snapshot_due": "due_ms >= asked_ms",
     },
+    "bank_row": {
+        "ck_bank_row_amount": "amount_fen <> 0",
+        # A row is used up once, and a reversal never.
+        "ck_bank_row_available": "available_fen BETWEEN 0 AND CASE WHEN amount_fen > 0 THEN amount_fen ELSE 0 END",
+        "ck_bank_row_reversal": "NOT reversal OR available_fen = 0",
+        "ck_bank_row_reverses": "reverses_id IS NULL OR (reversal AND reverses_id <> id)",
+    },
+    "bank_allocation": {"ck_bank_allocation_amount": "amount_fen > 0"},
     "job": {"ck_job_tries": "tries >= 0"},
     "login_guard": {"ck_login_guard_failures": "failures >= 0"},
     "constructor_registration": {"ck_constructor_registration_level": "level IN (1, 2)"},
@@ -53,15 +64,27 @@ UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "uq_consent_in_force": ("consent", "person_id", "withdrawn_ms IS NULL"),
     "uq_reference_photo_approved": ("reference_photo", "person_id", "status = 'APPROVED'"),
     "uq_reference_photo_candidate": ("reference_photo", "person_id", "status = 'CANDIDATE'"),
+    "uq_bank_allocation_in_force": ("bank_allocation", "row_id, order_id", "released_ms IS NULL"),
     "uq_snapshot_open": ("snapshot", "person_id, subject_kind, subject_id", "status = 'ASKED'"),
-    # One enrolment per certificate cycle; after FAILED a new one is allowed.
-    "uq_enrolment_cycle": ("enrolment", "certificate_id, cycle_expires_on", "status <> 'FAILED'"),
+    # One enrolment per certificate cycle; after FAILED, or an order cancelled, a new one is allowed.
+    "uq_enrolment_cycle": (
+        "enrolment",
+        "certificate_id, cycle_expires_on",
+        "status NOT IN ('FAILED', 'CANCELLED')",
+    ),
+    "uq_enrolment_registration_cycle": (
+        "enrolment",
+        "registration_id, cycle_expires_on",
+        "certificate_id IS NULL AND status NOT IN ('FAILED', 'CANCELLED')",
+    ),
 }
 
 # name → (table, columns, condition): partial indexes for the queues
 INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_job_due": ("job", "run_after_ms, id", "done_ms IS NULL AND dead_ms IS NULL"),
     "ix_audit_entry_unlinked": ("audit_entry", "id", "position IS NULL"),
+    "ix_bank_row_waiting": ("bank_row", "booked_ms, id", "available_fen > 0"),
+    "ix_bank_allocation_order": ("bank_allocation", "order_id", "released_ms IS NULL"),
     "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),
 }
 

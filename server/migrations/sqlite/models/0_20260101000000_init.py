@@ -193,13 +193,14 @@ CREATE TABLE "training_class" (
     "credit_tenths" INT NOT NULL,
     "term" SMALLINT NOT NULL,
     "seats" INT NOT NULL,
+    "seats_taken" INT NOT NULL,
     "price_fen" INT NOT NULL,
     "exam_mode" VARCHAR(8) NOT NULL /* ONLINE: ONLINE\nOFFLINE: OFFLINE */,
     "seek_allowed" INT NOT NULL,
     "photos_block_exam" INT NOT NULL,
     "kind_id" VARCHAR(8) NOT NULL REFERENCES "class_kind" ("code") ON DELETE RESTRICT,
     CONSTRAINT "ck_training_class_windows" CHECK (enrol_from <= enrol_to AND study_from <= study_to),
-    CONSTRAINT "ck_training_class_numbers" CHECK (credit_tenths > 0 AND seats >= 0 AND price_fen >= 0)
+    CONSTRAINT "ck_training_class_numbers" CHECK (credit_tenths > 0 AND seats >= 0 AND price_fen >= 0 AND seats_taken >= 0)
 );
 CREATE INDEX "idx_training_cl_city_co_ecb51d" ON "training_class" ("city_code");
 CREATE TABLE "video" (
@@ -211,21 +212,42 @@ CREATE TABLE "video" (
     "captions_key" VARCHAR(200),
     "topic_id" BIGINT NOT NULL UNIQUE REFERENCES "topic" ("id") ON DELETE RESTRICT
 );
+CREATE TABLE "payment_receipt" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "group_number" VARCHAR(20) NOT NULL,
+    "payer" VARCHAR(100) NOT NULL,
+    "last_four" TEXT NOT NULL,
+    "paid_on" DATE NOT NULL,
+    "submitted_ms" BIGINT NOT NULL
+) /* What an enterprise says about one transfer, which may pay several orders. A correction is a new row. */;
+CREATE INDEX "idx_payment_rec_group_n_3d2dd5" ON "payment_receipt" ("group_number");
 CREATE TABLE "enrolment_order" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "number" VARCHAR(24) NOT NULL UNIQUE,
+    "code" VARCHAR(8) NOT NULL UNIQUE,
+    "request" VARCHAR(64) UNIQUE,
     "status" VARCHAR(20) NOT NULL /* AWAITING_PAYMENT: AWAITING_PAYMENT\nSUBMITTED: SUBMITTED\nAPPROVED: APPROVED\nREJECTED: REJECTED\nCANCELLED: CANCELLED */,
     "unit_price_fen" INT NOT NULL,
+    "people" INT NOT NULL,
     "created_ms" BIGINT NOT NULL,
+    "hold_until" DATE,
+    "reminded_on" DATE,
+    "rejected_for" VARCHAR(20) /* MONEY_NOT_FOUND: MONEY_NOT_FOUND\nAMOUNT_DIFFERS: AMOUNT_DIFFERS\nPAYER_DIFFERS: PAYER_DIFFERS\nNOT_ELIGIBLE: NOT_ELIGIBLE\nOTHER: OTHER */,
+    "rejection_remark" VARCHAR(200) NOT NULL,
     "enterprise_id" BIGINT NOT NULL REFERENCES "enterprise" ("id") ON DELETE RESTRICT,
+    "receipt_id" BIGINT REFERENCES "payment_receipt" ("id") ON DELETE RESTRICT,
     "training_class_id" BIGINT NOT NULL REFERENCES "training_class" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_enrolment_order_price" CHECK (unit_price_fen >= 0)
+    CONSTRAINT "ck_enrolment_order_price" CHECK (unit_price_fen >= 0),
+    CONSTRAINT "ck_enrolment_order_people" CHECK (people > 0)
 ) /* One order is one class and n people; the price is frozen at confirmation. */;
+CREATE INDEX "idx_enrolment_o_enterpr_0c4e17" ON "enrolment_order" ("enterprise_id", "id");
+CREATE INDEX "idx_enrolment_o_status_7a76c3" ON "enrolment_order" ("status", "hold_until");
+CREATE INDEX "idx_enrolment_o_trainin_c9c097" ON "enrolment_order" ("training_class_id");
 CREATE TABLE "enrolment" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "category" VARCHAR(8) NOT NULL,
     "cycle_expires_on" DATE NOT NULL,
-    "status" VARCHAR(20) NOT NULL /* PENDING: PENDING\nSTUDYING: STUDYING\nCREDITS_COMPLETE: CREDITS_COMPLETE\nEXAM_REVIEW: EXAM_REVIEW\nPASSED: PASSED\nREPORTED: REPORTED\nCERTIFIED: CERTIFIED\nFAILED: FAILED */,
+    "status" VARCHAR(20) NOT NULL /* PENDING: PENDING\nSTUDYING: STUDYING\nCREDITS_COMPLETE: CREDITS_COMPLETE\nEXAM_REVIEW: EXAM_REVIEW\nPASSED: PASSED\nREPORTED: REPORTED\nCERTIFIED: CERTIFIED\nFAILED: FAILED\nCANCELLED: CANCELLED */,
     "credit_tenths" INT NOT NULL,
     "begun_ms" BIGINT,
     "certificate_id" BIGINT REFERENCES "certificate" ("id") ON DELETE RESTRICT,
@@ -238,6 +260,74 @@ CREATE TABLE "enrolment" (
 ) /* A person in a class, bound to the certificate cycle (certificate and expiry) it serves. */;
 CREATE INDEX "idx_enrolment_person__fc051a" ON "enrolment" ("person_id");
 CREATE INDEX "idx_enrolment_trainin_3ba845" ON "enrolment" ("training_class_id");
+CREATE INDEX "idx_enrolment_order_i_8316c4" ON "enrolment" ("order_id");
+CREATE TABLE "invoice_details" (
+    "kind" VARCHAR(4) NOT NULL /* SPECIAL: 81\nGENERAL: 82 */,
+    "title" VARCHAR(100) NOT NULL,
+    "taxpayer_number" VARCHAR(20) NOT NULL,
+    "email" VARCHAR(254) NOT NULL,
+    "address" VARCHAR(100) NOT NULL,
+    "phone" TEXT NOT NULL,
+    "bank" VARCHAR(100) NOT NULL,
+    "account" TEXT NOT NULL,
+    "remark" VARCHAR(200) NOT NULL,
+    "mail_company" VARCHAR(100) NOT NULL,
+    "mail_city" VARCHAR(100) NOT NULL,
+    "mail_district" VARCHAR(100) NOT NULL,
+    "mail_address" VARCHAR(200) NOT NULL,
+    "mail_recipient" VARCHAR(50) NOT NULL,
+    "mail_mobile" TEXT NOT NULL,
+    "order_id" BIGINT NOT NULL PRIMARY KEY REFERENCES "enrolment_order" ("id") ON DELETE RESTRICT
+) /* The invoice and mailing blocks of an order, as the enterprise confirmed them. */;
+CREATE TABLE "bank_statement" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "filename" VARCHAR(200) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "bank" VARCHAR(8) NOT NULL /* ABC: ABC\nICBC: ICBC\nCCB: CCB\nBOC: BOC\nOTHER: OTHER */,
+    "imported_ms" BIGINT NOT NULL,
+    "imported_by" VARCHAR(64) NOT NULL,
+    "added" INT NOT NULL,
+    "known" INT NOT NULL,
+    "left_out" INT NOT NULL
+) /* One file imported. `known`: rows that another file had brought already. */;
+CREATE INDEX "idx_bank_statem_sha256_10f5a8" ON "bank_statement" ("sha256");
+CREATE TABLE "bank_row" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "sheet" VARCHAR(100) NOT NULL,
+    "line" INT NOT NULL,
+    "booked_ms" BIGINT NOT NULL,
+    "timed" INT NOT NULL,
+    "amount_fen" BIGINT NOT NULL,
+    "available_fen" BIGINT NOT NULL,
+    "balance_fen" BIGINT,
+    "account" TEXT NOT NULL,
+    "account_index" VARCHAR(80) NOT NULL,
+    "account_last_four" VARCHAR(4) NOT NULL,
+    "counterparty" TEXT NOT NULL,
+    "remark" TEXT NOT NULL,
+    "cells" TEXT NOT NULL,
+    "identity" TEXT NOT NULL,
+    "fingerprint" VARCHAR(80) NOT NULL UNIQUE,
+    "reversal" INT NOT NULL,
+    "statement_id" BIGINT NOT NULL REFERENCES "bank_statement" ("id") ON DELETE RESTRICT,
+    "reverses_id" BIGINT UNIQUE REFERENCES "bank_row" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_bank_row_amount" CHECK (amount_fen <> 0),
+    CONSTRAINT "ck_bank_row_available" CHECK (available_fen BETWEEN 0 AND CASE WHEN amount_fen > 0 THEN amount_fen ELSE 0 END),
+    CONSTRAINT "ck_bank_row_reversal" CHECK (NOT reversal OR available_fen = 0),
+    CONSTRAINT "ck_bank_row_reverses" CHECK (reverses_id IS NULL OR (reversal AND reverses_id <> id))
+) /* One booking. Money in is positive; `available_fen` is what no order has used up yet. */;
+CREATE INDEX "idx_bank_row_booked__3ffa9c" ON "bank_row" ("booked_ms");
+CREATE INDEX "idx_bank_row_account_75e473" ON "bank_row" ("account_index");
+CREATE TABLE "bank_allocation" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "amount_fen" BIGINT NOT NULL,
+    "allocated_ms" BIGINT NOT NULL,
+    "allocated_by" VARCHAR(64) NOT NULL,
+    "released_ms" BIGINT,
+    "order_id" BIGINT NOT NULL REFERENCES "enrolment_order" ("id") ON DELETE RESTRICT,
+    "row_id" BIGINT NOT NULL REFERENCES "bank_row" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_bank_allocation_amount" CHECK (amount_fen > 0)
+) /* So much of a row pays this order; released ones are kept. */;
 CREATE TABLE "snapshot" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "challenge" VARCHAR(32) NOT NULL UNIQUE,
@@ -361,10 +451,14 @@ CREATE UNIQUE INDEX "uq_topic_progress_unfinished" ON topic_progress (enrolment_
 CREATE UNIQUE INDEX "uq_consent_in_force" ON consent (person_id) WHERE withdrawn_ms IS NULL;
 CREATE UNIQUE INDEX "uq_reference_photo_approved" ON reference_photo (person_id) WHERE status = 'APPROVED';
 CREATE UNIQUE INDEX "uq_reference_photo_candidate" ON reference_photo (person_id) WHERE status = 'CANDIDATE';
+CREATE UNIQUE INDEX "uq_bank_allocation_in_force" ON bank_allocation (row_id, order_id) WHERE released_ms IS NULL;
 CREATE UNIQUE INDEX "uq_snapshot_open" ON snapshot (person_id, subject_kind, subject_id) WHERE status = 'ASKED';
-CREATE UNIQUE INDEX "uq_enrolment_cycle" ON enrolment (certificate_id, cycle_expires_on) WHERE status <> 'FAILED';
+CREATE UNIQUE INDEX "uq_enrolment_cycle" ON enrolment (certificate_id, cycle_expires_on) WHERE status NOT IN ('FAILED', 'CANCELLED');
+CREATE UNIQUE INDEX "uq_enrolment_registration_cycle" ON enrolment (registration_id, cycle_expires_on) WHERE certificate_id IS NULL AND status NOT IN ('FAILED', 'CANCELLED');
 CREATE INDEX "ix_job_due" ON job (run_after_ms, id) WHERE done_ms IS NULL AND dead_ms IS NULL;
 CREATE INDEX "ix_audit_entry_unlinked" ON audit_entry (id) WHERE position IS NULL;
+CREATE INDEX "ix_bank_row_waiting" ON bank_row (booked_ms, id) WHERE available_fen > 0;
+CREATE INDEX "ix_bank_allocation_order" ON bank_allocation (order_id) WHERE released_ms IS NULL;
 CREATE INDEX "ix_snapshot_asked" ON snapshot (due_ms) WHERE status = 'ASKED';
 CREATE TRIGGER audit_entry_kept BEFORE DELETE ON audit_entry BEGIN SELECT RAISE(ABORT, 'audit_entry is append-only'); END;
 CREATE TRIGGER audit_entry_unchanged BEFORE UPDATE ON audit_entry WHEN NOT (NEW.at_ms = OLD.at_ms AND NEW.actor = OLD.actor AND NEW.address = OLD.address AND NEW.action = OLD.action AND NEW.subject = OLD.subject AND NEW.note = OLD.note AND NEW.digest = OLD.digest AND (OLD.position IS NULL OR (NEW.position = OLD.position AND NEW.chain = OLD.chain))) BEGIN SELECT RAISE(ABORT, 'audit_entry is append-only'); END;"""
@@ -376,147 +470,181 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXQ1z2ri6/isaZu6c3ZmcTkI+mtIzZ4YSkrKbABdouzul43FsAd4Ymdqmae45+9+vJH"
-    "/bsrGMAeNoZrc4tl5jHsnSq+f9+k9jaahQt96016pmd5FtvjRa4D8NJC8hPmBcPQENebUK"
-    "rpETtvyo0+YyaSdBv+GjZZuyYuNLM1m3ID6lQksxtZWtGQifRWtdJycNBTfU0Dw4tUba9z"
-    "WUbGMO7QU08YWv3/BpDanwJ7TIn18b1vrxL4jv/o1cWT1JMw3qauTxNZU8Bj0v2S8reu6D"
-    "Nu8h+5a2Jd/9KCmGvl6ioP3qxV4YyBfQkE3OziGCpmxD8g22uSY/hjyr+9O93+c8d9DEee"
-    "CQjApn8lq3Qz/+UQrONSSpP5hI4+5EkhoccCkGIlDjR7UoAHPyCP9812yen79tnp5fXV9e"
-    "vH17eX16jdvS501eevu38zABWs6tKGa9u15/Qh7IwP3p9DU58TeVkW3ZkaL9EqAv29LS4u"
-    "sAX2RzH3iIZ3WCdyLohWAc1qwbQrArtmEmYe8sZDMFdE8gBjr+KccI+lL+KekQze0F/vPq"
-    "IgPPz+1R52N79MvVxa9RUPvulSa9FINXVU1oMcZ1BsCByP4gbjT2AvDFZQ6ALy5TASaXEu"
-    "OXPBHfAHYlxAjOMYK9dZMD4ZBIDSF+d5UD4ndXqRCTS1GIkWFDHny99rWbHi5PT3Ngi1ul"
-    "gkuvRdFVtTm0uMZvIFHD4XudB+LrdISvEwCvDEtjT8JZyltYqpD+5qrIr0+HDpBXFvgBeE"
-    "a2L1BoYMcRr+G4JpvD2VNog0JOPMrK07NsqlLiitE00tomLy2by/gZGclzChz5heT5w1vo"
-    "j1COblATF082b68XXrtNu+vGAEFgGs8t8Iy30BDgjTSgwwVApFpvwN0a/yoLyHN8yrKB/W"
-    "wAC8o6NPE5pPrnZaCs7X8asxmwZU1/04j15O6+ZTMHwLXxHy9lXd96659ndajCvHXefHvl"
-    "z1Tkj6y5afzQvr/fvKE/0LJQudX3NawMlQO9vkvDb8Yja1EgpzOXg7/cBrtkWQW1Wklq9Q"
-    "n/eJ65wGtfw6ngIs9UcJE+FVwkdj+yOWfQexP4M420dtvXAtwMMCfdP+hAXVrWdz0M4i8P"
-    "7T8ovssX98r9oH/nNQ+B3rkffIjv5aG6XnFxJYFEKVuew84mkaF81swzlnGr1MFMr0UBNt"
-    "dIkmc2NLmNMXFJobwVVt7wM0EG+qnQ++33h/npbgFvnl28vbg+v7rwcfbPZMGbhFKHssU1"
-    "X/gC9WNIzps55ovzZup0QS4x0JXWyNZ07vkiKVsKC3hoxA8yYagGgtwdEBISyBdGHsoqP/"
-    "KBkEC+KPLOj+CY2X2B2pnNmrnMZs0Ms1nztEoURweatjbTFNwbDQbVEb58kkV5KLGGGynw"
-    "yQICTYV4TbJfgGYBY23iv8nzLR+hSRlocrO5Yb6ApfxCmGs0h+B5oekQWMYSPhoqFYTINH"
-    "QdquCXDpium2fvmqBz/muSDd/HFzJom6+NFTQth2TFXw7Nlak5Wo/3bY6bnKB2qjHrpVM7"
-    "6xV+JigvJVY3pM+FMbG6bY3L13T994IJche/rxToHn4oGSkwSa+H5KvM/DTaLdCeog8t8G"
-    "GKOi3Qwf+e4Y8z/NnEn038eY4/z+NTWS7yLQ/3lk69xfvkCaZ0RwqrCXeK/gGJoDwOSWfp"
-    "DklnCYckVbNWusyFbkikyuO7MrSxZllriPUkhpHuBqOUsnaGhWIw4yUC2toSvlFddee4Nh"
-    "EZ+N60J90YevDnSjOhxQlfVGpL/Co2JfDhh1cpe53ilbx5MQukq/yq4/fyvnfTAqd47Rp/"
-    "Gg+7/Zsu+RMvYV96k483o/aXPv7zHK9o7X6ne39Pr15M0X17OKbHl1M0GbX749vuaNTr30"
-    "mDTxN89mqKRt3Pg99pk7dTNJh87I6wtveuAktioMwzFcIsvTwhKgj8wtyEs7vi7oKImICf"
-    "C/4EdRHvjWRX3Bom1Obod/iSmO5i4LvEw9C/0ZF1w9/eSPPOBouTKT/7m/roAMQH+FdDys"
-    "E0Rt3xZNTrYKTZ000J6HYjN6spwolZNgXldOItFDZASSIW9+wK3v4+grqc4k2XJNP69H41"
-    "Aj82Vk1DX0IishVgXe8+R6tjJ3HaE5nrDrBsSjcYhbmIXQkF7Tfyu90f0HzxyVUQug1YyB"
-    "b+X20B6sMAQiwq9VE2dBUYCALL1nQd6MbcAhpK8rm7+AImfxujtgm3IRjbyigjJxmMbbVY"
-    "qwNyKuXTVuFpgXeQJ2WFAl6WAh6brLbUE2PmvyPrkLyKYnI8cmuKO13V6fOvSS6AEZxr5L"
-    "e4SCTX9pSm2St8ICSZcSnhwv7qVk1h59yPnTPQpvNCHEiUo6NUCN7yrT46/AH1JLrZwYa+"
-    "UJ00kuIRhyErxgoqmqxrNtNdOiM/RUxOOISlOYQdn82twkZLknjmB0MD/mAYOpRRSriQLx"
-    "TD7hFL7Qoyb8rdL2QfBoN7cmc/YuhDLx4S9OnhQxdvCumwxY00O8UAc3A7WMWYP2EGeyXw"
-    "CzPYqzKDVWyaOYQVTNh1DmPXCY1TBukTHcXpPE/01RHMjmB2BLOzI2aHfHIA7LWvoeVpJ9"
-    "vjmaGrUJV4YY6J1c87fSdgKyYkyc0UvKDwgB0Tqx1heXadx6R6nW5SvU4Ardkv/DCHheo3"
-    "ovPYrdPN1kmrtYFsmS/BbkikdtzlZb4UsBkZYBP5STFAjPE7JnkF1RQKwhOpQxaIfSfpET"
-    "znTnlOjiBtpgtGeQ6jR6gI5nIVTXM+2Ba5dEeIo5xQskE0THVr5+QBuUedRtkuCRmXlmWQ"
-    "MQFhm07EBOywIGEECSNIGEHCHJ2e7yVSkdKcmLI0foZwLUDft/Lv40h/L89YT0rWjp8pv/"
-    "bG0njUdM7NbSAjdrf5BrjYcr26LdfRori9Jbzj3KWuICHD1pRtX8k+vUldITqET8VRAmXC"
-    "GTQhUqC0Whi2sSVcI+9uQ3KzumJmIXll4R+4JVhj9za1hQnvrG1lse1E9UXGNxk796oTVF"
-    "xMWtg2oRhrxDC2eZgOEJwY+J/NyE7I80DYDu54lIrzBo1CN5SnMtAa22v1pePdrSZIFQia"
-    "hFSaGSTprpPZQZFeo7zl3ACUlQUgQRZBvlh5bkKovgdPcGW76QieNXuhmvKzrAPZAivTMG"
-    "aptdu2vKUgiY+UJLYUY5XCXubIGecJV5lVaww/DiaDFqAfU0Q/pHb/RuoMHobtUW886LsX"
-    "Y2fjr0oux6g8ud+a6cnfmonsbz+gaXEWww6JVLljCvue5XI9y/A8i0Nsw5+2ZC3k5uUVD8"
-    "wxsRpCXX7h8bn2AyLu2gphKRE7VDh0iySaR6xQ5cwKkp5I7ZzSduLEKquqCS2uyOWQSO0w"
-    "vrjME21/mR5tfxkH2NNA+WeRuKSIARUxoEcDv4gB3VMM6GFSL90bcw3ROukNBpEQunqSxS"
-    "XopJ009xtu5BNuZU1f48UHPL4A8p3gF83Gf+i4HwHty19puRp81V2kTigDoCGa3vAZNzGe"
-    "k5RCaXfdglU4ZEa+CjknvMsT1/AuPbDhnRvZkE4gzNzOTqKdug6ERUR1y/ji6ox/aWYayw"
-    "IqTlxWLLOFtRzCa0O1aCXMpLDQN7dSeA6zMLs+AYxFOfAWSF+QUdBm41rcBku8FOKnANbC"
-    "eMZroQFk4GgswF0a8RfpxGMISyRX3QLym9fXr1GdyXSLXH4TbH4l2fwn/OOLkvmebJV5TA"
-    "xL/4ZUbXkYfCalWiJ/TtGwPR5/GYxuJKy89O9Ig/iZKeoM+uNufyKFysUkTlWD+Sf8Mi8f"
-    "XfUOLOq0n4uqO8+g6s6Z8eYED+6lPSonFKzCCpZZpM6yKeosCwLvCOEXBF6tCbwx1r1Tcq"
-    "V7lzJ3ClaoUY6tAmX63oAB0l+oZm8bTxD9wwKqNoeWTYpHWzYePep7enVh2GAl2wsgW08W"
-    "mBkm0HAbZGkqBISaI9sFUv8PErde1s5i11+XZyOyIEl1qCrjHJFRIPYh1dyHOOOCR3kNJG"
-    "rHwZbvRRG8CkU2eoF0lXcKjcmo3et3uy3gHkwR3qN1R8NRb4xPBsdTNJ60b29bgH4U2bqd"
-    "5QkJPksPCT5LhAQHMxTXJBQRE/pVcUcXsbM7bAd4CeJ5OyAqJzpgi631D+OpwBsQlRMb7K"
-    "L4CzewHbuBKboGWSE/Ga6MvkTt4C3Nk7EiRrdYFBZjT52M00rfWttOWykUJpYv0mYFTdeA"
-    "dgKWMt68yjbd3840E296nT1xYrPMI7iFf0t1GDyx3W2sZMt6NvCoX8jWgmdOSgjWIXnHHr"
-    "ysjRVErKGflSElkKkDyPtOAeSgx58AKC5Xt3Ri5Wf/0TWFJh/g9jiKyAnVfW/ORpsNOV5E"
-    "9c7NOAd9MXZmxNmuqC2Gb26YLywt0r+WqT8q4VYij+br0+4MS/PyIMTUjcwSn2G5OlFZZV"
-    "T5PGzOzArpD+WXow0/FgfCMTHBkZTAkYR8+YyVpmyZ9WdC7nGE00ZmppWd1bLX8db6d+LS"
-    "ylr3/YvZCz9pJnl+sXncMrAoMGaU6/HTrYEVfsIWaJ+ADyegcwKm6wt4rUzXb6H8drq+xG"
-    "hP1+9Om6fk+PSaHJ++w21mEOKmzdPm1XuA4DMgj2EB2aTZWqwTgAwbkHIsLHeNQz3GFioO"
-    "dzmaupb7yVPtJ73Yz/WmcC1bs1mpZTO8ij2BKjsLVGbxFbpi+bqiu/9i1oP/bTzop0wQEa"
-    "l4jXJNscF/ga5ZO8O28a/ZGikENvC41nRbQ9Yb8n3/3pW6kwHsb242o3RGME7+ndAhac9N"
-    "ehd6gzgjiCBULSmU45eh3WQVB2LK77FOkH/mFRQKIorMtkknqckN/2iqPB3hjHQQNfR/19"
-    "CyU/yC/WuZSuj3cKtS2aevzq6EjjIbLh0b1DfBSR0DJ0UBZGpxm/0/PdkqK3SNca9/d99t"
-    "Aedzih4+3U96Q3LGO5qiyehTV7pt34+pk6h3HN8PHcYDlLxRPGq2177KnVJQyz47zUW9kG"
-    "bpAJ8mjcDBpMWJ83bW9hxg18nX3FillGxIV71DIkLvLl3vPmRmm0rNKyWX7IU/VzpW43h5"
-    "85hY7XjzXc3eqjabaQp+cMZozuZKopL7Y0vOd6tRlkGVPCHjWYfqnIvhiwjVbvyWX5KOUu"
-    "A866EvIFbD0ldDy1ibCtdwDyRqN9Z34mtJInXXKZEMOVLE+9J7RLvdmfQ+dzkxd6VawPmc"
-    "olF30huRJDLuQZGNZSnWnJgZmdvpOyxVJ+PCYbM2+ORZtCO4kzbUzax/EnP3C4++SqVscI"
-    "BnBZd4PZIRU+I3EQ6Br458Fb4KuyvFIdwTIlvvfDvvrI13MqucrCzSkkekYByI1BDl8jeI"
-    "1nq5lE0uli4kInYleXYliglVzZZsiOwFT+7phFydFOLSclCb8Ptaw0hJFsTfxGI7MjIIJE"
-    "UFxgyMBY1UIRoJa/DaD4bikenBFAjt0W3J0/aOymuJ4c73wk1jxATrNKkclskIB7htSWaE"
-    "I+qOrCvy8hmxYchNaQS4e65dWzrmhf3IaoI5Q9XbEqQOvUkX2bUam1Hfc9OYs5MOcUcZDU"
-    "O3qgtUXFRiqP6qpkIjHdL8xbI/ezc6riD8TDx5c/r47sNpKX3C/sUbMvrgppLitxU07Kuj"
-    "YdF6+chHZAUSgordSMUeNkT70Hr57olYRbNfJG5TQliohu6rJbv0keBXWg0tifENhijFoy"
-    "8iFSdbsJitLeEbcnCEAzsD4Jv2pMsE0GboP5vgc2ReNXiWvVZfuEdfVEoAyDn6wjKvGjxh"
-    "INkleW9Dk/FWZ/stezL7A/Rst2iW4bFsQZlF7aSC6LcXw5JV18nUFCjNICOCIT31QFhGoM"
-    "rMZi8vpWWqpr7ZCTZygyrvjxqDPn5Huy3gfE7R4PbWPeEcNAoo9SX7wFoQPkl4njWeIYt+"
-    "yTLYxUWF2S6/2W61MGzDkh5JYWOJDGhO7JnyIt0DRw8Q+z/TaJoR2hOIVHnaKcgWlDCxZF"
-    "hF2bV0+S2i4VxjRwZ3XpNoaJhtYQ71U5VtacHqevepEeLRkGxTheaWIA1MtwZYXQDaZaSA"
-    "Y7pj2Kx8m166rcq3HwoT1eszUYlY/V36AD++2MykVhnD2xep00Z3z7WtrIXcvLziGdeBRA"
-    "2HdvkpV9S1SVdv7hIQMUExxguPcUV2cthInDN4XK4OpWb2MJNXJa75lagsiV0vTwDuxgho"
-    "zmonheOfj6LYCW/081b7lGDny9irRLbF6fsVGGmWI+e5U84FaAjIgPrjnYBHY41UYBs0A7"
-    "kCTVubacRtGigveByCX8KnZNySln19+ZWUibeg+QNarKTmO/uePMXng5o1+NLXmAOiqER/"
-    "6IU7I1Y7NbYhaxEPZGqosJZsj6HvmuRVbmYlT0v31mDJvmqvjSNMtjPs9m96/bsGH36eWA"
-    "u4B1M0nny6+ZOe8o6mqDPq3vQmY6kzeBjedyfdFoifmaLuH+0HadT93Ot+aYHQH1M0bI/H"
-    "JIGP80ky+gwHo4mT0sc5wt/QHU16tz1y0j+cott2756ccj6LWD3Ld8g9Qo+e092uLaVZ+B"
-    "/hfM2/3Q5LiXqLhbfagZLGHxKakBX9ULQfqFWJuwfCUoJvKgx+dcp5v0r4TTjXyFNQ8pS3"
-    "ExjCYhYq2hPJnTVXXzDFxYuxHTsYWyOSPcLtFFM374OTGOsXXhVTWL/0QV8CvnWt1RPHmf"
-    "m65wA8rVA3N9DFS3UfCcJ5inWnaPMlwNuJ3u24FtDcCUUSm5gcOIeVjjKADsqwjWJ3rifo"
-    "DKVtC9dFkaIkn+diaWWQX32CEk7LoKNwMayCviaWwyIo+erfZrvgAEFAmwPNAgb+g67Q1A"
-    "qHwAoaKx2+p2Y7Gn5EGs1M4/8gAjKpJ4xmmrmk4yBpCSz1zsKzssIbkZMMu55I/hG2NeRx"
-    "QWumu6A1Ey5oR2iHan9p9ya9/p00bP/50HVGFI9BKi7fAvEzUzT+9OGhN6EWJP9witrD4W"
-    "jwmZz0joip6bduxzU1OUdT1Gn3O917alfyD6thWsJI21KR4NGkYJ3IltLsS1g/JD+e28IU"
-    "lasTtHumFbH2Ak08Ti1+G1NCVHSDYHePtzsy2N1gpJfAKHQjNzuy7sjLIiTmBkH2VoPsFf"
-    "GmFSYjRnAGTYjH9JDkBGgwWIlYi5MsesL02korv/FGemKygPiSAoHs+hX/wwJUfG7Kq4UF"
-    "ZBMCxViu8KcKnjV7keQhit1CEA4VXhtPMgiHrEKTOXbEByg6yd8leAK96+Ep9E+ya3WO8J"
-    "633x6OPw7wftg7KrJnPcuXQTMjgebxUxQFOqTT7t/0iJ8wpQycwzTCYXjf7ri+rfSIRUJU"
-    "o+tEWLQHbS4q5yyDyzlLkjkiPnfH8bmCzTk0jQCXK53pYTCGsg7VFPYgJFWHuNwMGCfdPy"
-    "iI6TWSli/ulftB/85rHi+cFOfQ5hqC0g+s7DKdDtLnl6RkHfCPTjMXeWbyi/SJ/CIxjwuf"
-    "4MOmuUDyysL7Oe4OiAkKX+CS6EnhtLcrpz1vxJaA7Th0q+Ma43nBjb3elSpp7qPP4NTCPZ"
-    "POpoWHQj4vH9N4Jh42S+pz45U084Ly8ZJPylOeAIv8LdtARvg/6znw3pmv8a+GKvg0JHtb"
-    "trtP+V+RJ+bfWj/+BRVb8hJBen97SQAib5ktP0EaCygSAVSTv1MWsk6UNb5yK2Gh2rkNnT"
-    "dzqKznzVSVlVyKV76OvjKFmLnYPapMSTRopLobsD5F7cmk+zAknkPOQRG2rexs2cGkxafE"
-    "RuTENmKL0EKZqbXmexkC6Yq/Bu0RMRCQjykatfs3g4cWcD6naPC5O7r5RJLIOwdT9BFfkX"
-    "r9FnAPqvCiHJ05odEe/+4y+jxujkQIz1DkY4o+D3o35E/nc4oeek7GDOdzilwPyBZwD6aI"
-    "5N1oj6gPo3s0Rbf37bs7mi7DOcAzYafTHVLLg3dUXWuEbD0VIHPDUmJ6LDw9qlgL509zCQ"
-    "Xw2wLvb1i4oA9LCWKrKPZ7tH9WDe8amj/jEFdoh1e+7TMl5/aOEm5XbfSWHRbguIcxpuCs"
-    "SjohKVE/h6N+zkyX54yh+9t40GcD7QvEUxJqig3+C3TN2pm60fjXbI0USnM+rjXd1pD1hn"
-    "zfvznV/TK6gACUbUyO240JZIZlkwhd7wZxY7KlLTVdNjWbsRLe6oacRktExGL9MiNyxzer"
-    "ZGWIHHz6cN8Fw1G30xv33G7wLPfOxeioH3Xb93GkFcNkTdnp4z6Q2GrgHw/MOxnhjtMDjx"
-    "4SSNRP1Ss/ZlG4o+zXHcVe4MG+MIhhhWMuiUqJ+aT4fKIuZGvBM8x9gfqN7rOrPPvGq/Rt"
-    "45Vwtjo4IyJcffbk6pMrg5GMVI2kWN8yGC4ZuXVc88xBAuLCmZ8YnjuxxFDpzjtupm/oty"
-    "y15ODXaG0Qp/rLNxG9VpX5lMikeb9wJ40/RLb4I2LuoGyiAkbDiFidgN17Og8vJRl/No+o"
-    "pOiE4hbEihRtezXgZ6buCK3MW+rMdcxnEFeb49NAnrwd7Gp3/Ok6ita7OxJoeSve7c853l"
-    "6rLx3dUJ4aDCU7dDVTx7ZIO0nxG+ZKNeGkqcQiwJj5+SKA8QOaQNZ1oMIfmgKt9wDiMy9A"
-    "VhS4wuMCPELZ9pzYHed1Im8v8CnTeGanpNjNV03RFD1ouq5ZEA8AldTeg4q8tiB4Xhg6BO"
-    "5p8nXOrZ6Nta4C3cAt1iviqn8O/ofcEb8Q0LIBrejVYO8z8u4oqkPZiA0G/iKZlTYqnZ30"
-    "BYTPRaO1oR40fWe5qF9fYo/uqLsyTcf9P/M5gGZ5gDJsSQfdT1SMA3tV2wmBPVkT3XTq/I"
-    "tpVFD0QPEwEapYMtDPcgULSQlXMA5XMAt+5+BC3daibGaiZOAKFmFBI2KCAyo8Z5CNVoGi"
-    "pb6QgL4w9Gtkazo39mGp2swm+y4XS22cxbJvhQUF/sXwf5ZtZVEA/qicQL+omvh9rZkF4I"
-    "8JCvwLJoWymWnn8gcJ75uU6d04LuI8IcJEpgXIv1NEQ7ppvRPnYIqG9+0/aUiwe4DPtD/R"
-    "oGHnk9Q5eeiO2tLg9pZkLfWOndDh++7Eix2mh3EOOxcFlCdvxVl63oqzZN4K24R4epJIkh"
-    "nuV4shLDSrLd4wB82ivSDmtzLQ3y5rRfIuFXZBbtz2RuOJ9KHbnrRAcJx/WrtrD1sA/xOk"
-    "ypZotovwXyVOfqW7Ph8oM1LVaL8dp0byAct8tzaAfRxvVEHMS07ocoDMElWD9yBLiPHM9C"
-    "HPorE9EcFhc3DYCP7kZ/9CQkJFKmgrMyyNVo12fV6SHZARv8wSLhjFXKmu2HEMsy5btlSY"
-    "+WNJi9FfbPRTLLfbHcRuUWFF5lVuDRJexjzemptD+AYITgz8z84D+A7qEraz8L2tPGCp6/"
-    "HQddloMJxgow1OsvxgHcebVbjtRlfYNqBSQFkYFkRAI4mage9B9QZ8WWg6BBp1RH2EGF/g"
-    "Wg1oomfHqxVfkhdQVrM9YXf6TSI27giXsIzKbkeX+bPAStbvfmkB/M8U9frScDS4w/PLuA"
-    "VCf1SZnz8+s1dN3pq43V3iDiRNyNWpD0rzpBJW9QNbdc0iG8uoXJ0G9r4nF2O5IopvAa+e"
-    "mKTgbbf0QJa2U4eSd6ny/v7YtSIHa36lKCwnFg3BAx8LDyzyPlRg4Iu8DyLvQ9U6Q+R9OD"
-    "i0lc378IXskceOS1qDQXpHrp9kcd50ty1ZoaY5KG+FJEFQwUqDCiRUMtW9aAIE8KzZC5px"
-    "wbGGvQcI0jwNtOChl0qBRW6Xcs88NRATC67r4/otUQDRvyJY7kqy3EJ1EqrT6wZfpNHYdR"
-    "qNQuETImyinJmFv5aXIWDfFvbji0atXRcctMCq8EPbS4hKdVK9vZpXLIN0Etn5d+betzdS"
-    "pA1NjU2HuFdOsogQOWhTaor5bRzmXguPsKXPSTpDUKCS0rYllKr2XsdqVl1e5ljIcKv0ql"
-    "XkWqzaNH6pOBB2m9cQ3Z3sQPE32kxrSHqFqpDI/us87n6NYoFbWn2qrWIFtl3M/v5/Zi9+"
-    "Mg=="
+    "eJztXQtv2zi2/iuEgYudBbJF82pTd7GA4yipZxI713bbGdQDjSLRtjYy5ZHkpr67898vSb"
+    "0lShZl2ZYVAjO1LPHIykfq8LzPf1oLU4OG/aaz0nRHQo61brXBf1pIWUB8wLh6AlrKchle"
+    "Iycc5cmgwxUyTobBwCfbsRTVwZemimFDfEqDtmrpS0c3ET6LVoZBTpoqHqijWXhqhfQ/V1"
+    "B2zBl05tDCF779jk/rSIM/oE2+fmvZq6d/Q3z338mV5bM81aGhxR5f18hj0POys17Sc9f6"
+    "rIecWzqW/PaTrJrGaoHC8cu1MzdRQKAjh5ydQQQtxYHkFxxrRf4Y8qzen+7/fe5zh0PcB4"
+    "7QaHCqrAwn8sc/yeG5liz3B2N5JI1lucUBl2oiAjV+VJsCMCOP8I8PZ2fn5+/P3p6/u7q8"
+    "eP/+8urtFR5Lnzd96f1f7sOEaLm3opj17nr9MXkgE8+nO9fkxF+URnEUl4rOS4i+4sgLm2"
+    "8CApLNc+AjnjcJ/olwFsJ12LBpiMCuOqaVhr07V6wM0H2CBOj4TzlG0BfKD9mAaObM8dd3"
+    "Fzl4fukMu586w5/eXfw9Dmrfu3JGLyXg1TQL2ox1nQNwSLI/iFutvQB8cVkA4IvLTIDJpd"
+    "T6JU/Et4A9CrGCC6xgf9/kQDhC0kCIP7wrAPGHd5kQk0txiJHpQB58/fGNYw+Xb98WwBaP"
+    "ygSXXoujq+kzaHOt35Cigcv3qgjEV9kIX6UAXpq2zmbCecJblKqU/OaJyK9Phg6RV+f4AX"
+    "hWdkBQamEnEW/guibK4fQ5oqCQE0+K+vyiWJqcumKemVlj05cWZ4vkGQUpMwoc+QvJ80dV"
+    "6E9QiSuoqYsnm9XruT9uk3bdGiAILPOlDV6wCg0BVqQBXS4AIs1+A+5W+K+ygTLDp2wHOC"
+    "8msKFiQAufQ1pwXgHqyvmHOZ0CR9GNN63ETO7uVzbbALgU/9FCMYytVf8iu0Md+Nb52ft3"
+    "AaciX/J40+ihc3+/WaE/0LZQu933NewMtQO9uVvDz+YTa1Mgp3O3g397A3ZpZRWm1VqaVp"
+    "/xH8/DC/zxDWQFF0VYwUU2K7hIaT+KNWOY98bwR5bR2hvfCHBzwBxLv9KFurDtP40oiD89"
+    "dH6l+C7W3pX7Qf/OHx4BvXs/uE7q8lBbLblsJSFFJSrPYblJbCmfnhVZy3hU5mKm1+IAWy"
+    "skK1MHWtzOmCSlEN5KC2/4mSAD/Uzog/H7w/ztbgE/O714f3F1/u4iwDk4kwdvGkoDKjYX"
+    "vwgImmchOT8rwC/OzzLZBbnEQFdeIUc3uPlFmrYSK+ChET8Iw9BMBLknIEIkkC+NPFQ0fu"
+    "RDIoF8WeTdP4KDswcEjXObnRVym53luM3O3tbJxNGFlqNPdRXPRoth6ohePskzeaiJgRtN"
+    "4OM5BLoG8Z7krIFuA3Nl4e/k+RZP0KIWaHKzmWmtwUJZE8s1mkHwMtcNCGxzAZ9MjRJCZJ"
+    "mGATXwUxdMVmenH85A9/zvaWv4Pn6QYbb51lpCy3aNrPjHobW0dFfq8X/NDZMTpp16cL1s"
+    "085qiZ8JKguZNQ3ZvDBB1jTVuHpJN3gvmCBL+H2lQPfwQylIhWnzeoS+zpafVqcNOhN03Q"
+    "bXE9Rtgy7+9xR/nOLPM/x5hj/P8ed5kpUVMr4Vsb1lm96Sc/IMM6Yjw6oJd4r+AQ1BRQKS"
+    "TrMDkk5TAUmabi8NhQvdCEmd13dtzMa6ba8glpMYTrobjFLG3hklSsCMtwjo6Av4RvPEne"
+    "NSInLwvemMpQR68MdSt6DNCV+cakv8asYS+PDDu5SzyohK3ryZhdR1ftXxe3nfu2mDt3jv"
+    "Gn0ePUr9G4l8xVvY1974082w87WPv57jHa3T70r39/TqxQTddx5H9PhygsbDTn90Kw2Hvf"
+    "6dPPg8xmffTdBQ+jL4hQ55P0GD8SdpiKW9DzXYEkNhnikQ5snlKVJhwC9tm3C1K+4piJEJ"
+    "+LngT5kukrORnopb04L6DP0C1yl2lwDfMzw8Bjc6smn4y19p/tlwc7KUl0Cpjy9AfID/ak"
+    "htMK2hNBoPe12MNJvdVICuFLtZQxFOcdkMlLMNb5G0AWokYtmePcLbX4bQUDKi6dLGtD69"
+    "X4PAT6xVyzQWkJBsBZjk3+doZew0Tnsy5noLLN+kG67CQoZdGYXjN9p3pe/QWgfGVRC5DZ"
+    "grNv5fawMawwAiVlQao2waGjARBLajGwYwzJkNdJS25+7iB5j224Rpm9g2hMW2NsLISY7F"
+    "tl5WqwPaVKo3W0XZAu8iT9MKAbwqATzBrLaUExPuvyObkKKCYno9ckuKO93V6fOvSC2AIZ"
+    "zp5G/xkEjv7RlD83f4kEi2klQihP3V7ZrCz7kfP2coTReFOKSoRkapEbzVe30M+B0aaXTz"
+    "kw0DoiZJJOUzDiNejCVUdcXQHWa4dE59igSdCAjLCgg7Pp9bjZ2WpPDMd4YEfG2aBlRQRr"
+    "pQQJTA7glT7Qoyn+XuF7LrweCe3DnIGLruJVOCPj9cS1gppMsWD9KdDAfMwf1gNbP8CTfY"
+    "K4FfuMFelRusZmzmEF4w4dc5jF8nsk4ZRp/4Ks6288RfHWHZEZYdYdnZkWWHfHIA7I9voO"
+    "dpJ+rx1DQ0qMm8MCfImhedvhOwVQuS4mYq3lB4wE6QNc5geXpVxKV6le1SvUoBrTtrfpij"
+    "RM1b0UX81tlu67TX2kSOwldgN0LSONvlZbESsDkVYFP1STFAjPU7InUFtQwThE/ShCoQ+y"
+    "7SI+ycO7VzciRpM0MwqgsYPUJBsFCoaFbwwbbIZQdCHCVDyQfRtLStg5MH5B5NWmW7NMh4"
+    "ZlmGMSY02GYbYkLrsDDCCCOMMMIII8zRyfl+IRU5K4gpT+JnEDcC9H0L/wGO9O/lWetpys"
+    "bZZ6rvvbEwn3SDU7kNaYR2W2yBC5Xr1alcR4vi9p7wrnuXpoKETEdXt30l+/QmTYXoEDEV"
+    "RwmUBafQgkiF8nJuOuaWcA39uz2SmzUVMxspSxv/gVuCNfJu01iYsGbtqPNtGdVXBd9k5N"
+    "6rSVBxWdKivgnVXCGGs83HdIDg2MT/bEZ2TJ4Hwk54x6MUnDdIFIapPleB1shZaeuuf7eG"
+    "IFUiaRJSamaSpLdP5idF+oOKtnMDUFHngCRZhPVilZkFofYRPMOl45UjeNGduWYpL4oBFB"
+    "ssLdOcZvZu2/KWwkh8pEZiWzWXGdbLAjXjfOI6W9Vaj58G40Eb0I8Joh9yp38jdwcPj51h"
+    "bzToexcTZ5OvSqHAqCK1386yi7+dpaq/fYeWzdkMO0JS54kpHXtWKPQsJ/IsCbEDfziyPV"
+    "fOLt/xwJwgayDU1Tcen+nfIeLurRClErlDpVO3SKF5xEpVzu0g6ZM0LihtJ0GsiqZZ0ObK"
+    "XI6QNA7ji8si2faX2dn2l0mAfQmUn4skKUUOqMgBPRr4RQ7onnJAD1N66d6c6Yj2SW8xDA"
+    "mRqyd5tgSDjJNnwcCN9oRbRTdWePMBT2tAfhP8pDv4i4HnEdC5/DttV4OvepvUCbUA6IiW"
+    "N3zBQ8yXtEmhsrtuYVU4ZEW+GgUnfCiS1/AhO7Hhg5fZkG1AmHqTnUY7cx+IkojulsnN1V"
+    "3/8tQyFyVEnCSt2GZLSznErg21sp0w08RC3txK4DnMxuzFBDA25TBaIHtDRuGYjXtxByzw"
+    "VoifAthz8wXvhSZQgCuxAG9rxD9kkIghTJHedUvQb95fv8VlJstrcvm7sObX0pr/jP/4ss"
+    "Z8n7bOdkwMS/+GdG15GHwhrVpiXyfosTMafR0Mb2QsvPTvyIDkmQnqDvojqT+WI+1iUqfq"
+    "Yfkn9mVee3TdJ7Bs0H4hU915jqnunJlvTvDg3trjdELAKi1gWWX6LFuiz7Iw4B0h/MKA12"
+    "gD3gjL3hm10v1LuZqCHRlUQFWglr43YICMNZXsHfMZor/ZQNNn0HZI82jbwatH+0ivzk0H"
+    "LBVnDhT72QZT0wI6HoNsXYOAmOaIukD6/0ES1svSLHb9c0UUkTkpqkNFGfeIrAKhh9RTD3"
+    "HXBY/wGlI0zgZbfRRF+CqUUfRC6jprCq3xsNPrS1IbeAcThHU0afg47I3wyfB4gkbjzu1t"
+    "G9CPMqrbaZGU4NPslODTVEpwyKG4mFCMTMhX5QNdhGZ32AnwC8TzTkCcTkzAFqr1d/O5xB"
+    "sQpxMKdln8RRjYjsPAVEOHrJSfnFDGgKJx8FYWyVgTp1siC4uhU6fztLJVa8cdK0fSxIpl"
+    "2iyh5TnQTsBCwcqr4lD9dqpbWOl1deKUssxDuEV8S30seELdbS0V234x8aqfK/achyelCJ"
+    "tQvGMPUdbmEiLW0s+rkBLSNAHkfZcActHjLwCUpGtaObHqq/8YukqLD3BHHMXohOi+t2Cj"
+    "zY4cP6N6526cg74YO3PibNfUFsM3M601S4oMruXKj2p0lKij+fqkO9PW/ToICXEjt8VnlK"
+    "5JpqwqunwetmZmjeSH6tvRRh+LA+EEmbCRVGAjicTymUtd3bLqz5jc4wjZRm6llZ31sjew"
+    "av0LCWll7fvBxfyNnwyT/bjYImEZmBSYU2rrCcqtgSV+wjbonIDrE9A9AZPVBbxSJ6v3UH"
+    "k/WV1itCerD2/P3pLjt1fk+O0HPGYKIR569vbs3UeA4Asgj2EDxaLVWuwTgEwHkHYsrHCN"
+    "Qz3GFiIOdzuaprb7KdLtJ7vZz9WmdC1Hd1ilZXOiin2COgcL1GbzFbJi9bKip38x+8H/PB"
+    "r0MxhEjCrZo1xXHfBfYOj2zrBt/XO6QiqBDTytdMPRkf2G/N6/diXu5AD7s1fNKNsimDT+"
+    "ndAl6cwsehd6g6RFEEGo2XKkxi9DuslrDsSk32OfoODMK2gURASZbYtOUpcb/qOp8HSEHO"
+    "kgYuj/rqDtZMQFB9dyhdA/o6MqtT59c7USusocuHB9UL8Lm9Qx2KQogEwpbnP8p09bZ4Gu"
+    "Ner17+6lNnA/J+jh8/2490jO+EcTNB5+luTbzv2IBon6x0l96DARoOSN4hGz/fF1npSSUv"
+    "bp20KmFzIsG+C3aSdwyLQ4cd7O214A7CbFmpvLjJYN2aJ3hETI3ZXL3YesbFMrvlJxy174"
+    "Y2lgMY7Xbp4ga5zdfFfcW9OnU13FD85Yzfm2kjjl/qwl57uVKKswlTwj88WA2ozLwhcjat"
+    "z6rb4lHTWB8+yHAYHYDSvfDW1zZalcyz2kaNxa30msJcnUXWVkMhQoER9Q7xHtTnfc+yJx"
+    "Yu5RtYH7OUFDadwbkiIy3kEZxbISb07Cjcwd9B2lapJz4bBVGwLjWXwiuIs2NM2tf5II94"
+    "uuvlqVbHCBZyWX+DOSk1MSDBEBga/O+CpiFXbXikOEJ8RU72Kad57ina4qp6jzrOIRGRiH"
+    "JA1EuXoF0V4tForFZaWLkAitpIhWolpQ0x3ZgciZ89SeTtE1SSCurAa1Bf9c6Rgp2Yb4l1"
+    "jWjpwKAmlSgTEDY2FGqpEZCUvw+neG4JEbwRQS7TFsyZf2jipqiRHOt+Y2YyQIm8RUDmvJ"
+    "iCa4bWnMiGbUHdlUFLVnJJYht0kjxN0P7doyMC8aR9YQzBmi3pYgdelNJOQ0am3GY88tc8"
+    "YuOsSdZfQYuVVToOIyJUb6r+oaNLMhLd4s+4t/o+NKws/Fk7emTxA+nFXSJxpfvKGiDx4q"
+    "q8FYYYZ9dWZYtFo88RmyQgphit1oij1sivah5fLdG2JV3VnL3K6EKFEDw1crDukjya+0G1"
+    "oa4xsMUUZEX4wqaWzBZI6+gG/IwREu7ByAbzpjiQmgw5B/NsHn0rxq8Gxnpa25V1+cSgDI"
+    "ufqiNK8aPOEg2aXx3oEW463Oj1v2afYH6Olu0awiYtmGCsu0kwliMF4sS8aypOjIjvIMGT"
+    "kM+ZiGVKIlb6pdlqWrUJ5ygRqjEYuV2SRAWciLTAVoc2xx7AZ1Vjtbgz5mfVIbuJ8TNLi9"
+    "9U64B61iE7DL0GIbwmcZb1/mC2RZtfL8oElS4Q0t7g1dzk3HtOUn0i9aJguaE3smvaiiwT"
+    "EDJKyC6YvOyZgKSerMdkoaYSpgLDnOZnaLYn5Hc7SE25HBXdTTHFlmW3iZgwpwWzoGJf8+"
+    "DUI8nuluadDaEqSB5bVWawpAu0zAcD2iDFdg4CrNdgEGblnh+Xt9nj9RAmGXodVPa4dZKy"
+    "xneQckTVJ099wyzJ4rZ5fveNZ1SNHApV19JRttZdHdm7uzRoJQrPHSa1xV3NJAMicHT9I1"
+    "oYPPHjh5XdLFX4nIktJ6efKaNyaWczaRKZ1WfhQ9ZHiTyrfSU0LNl6GrxNTibH0FxoYVKC"
+    "XvdskBOgIKoGGOJ+DJXCENOCYt7K5Cy9GnOolGB+oar0PwU/SUgkfSbrrrvwPdATa0vkOb"
+    "VSt+Z7+zWbv6FmkFhC99S8R1BqepYk6/CX2slvpYdgJJ3pYe0jRQfK3YO0PfPNlvj82qUJ"
+    "cdEsOifdWhMUdY0ehR6t/0+nctPvx8sjbwDiZoNP588xs95R9NUHco3fTGI7k7eHi8l8ZS"
+    "GyTPTJD0a+dBHkpfetLXNoh8maDHzmhEqiS5n6Rs0uNgOHbrJrlH+Bek4bh32yMng8MJuu"
+    "307skp9xOP6vS70j09FRyW8YxWHwt9hMFUxxJb8QRnK36VPEolWl2WVsdDQY4/GzdFK+ah"
+    "7DwEAi7XDESphE2qNPj16aT+KuG34EwnT0ENrLyTwCAWXKjsTKS1b665YJKLF2M7C2Jij0"
+    "jPCHfgTNMiFE4SlsHorphhGcxe9BXg29Q2SUmcma97AcCzeqRzA12+S/qRIFykT3qGNF8B"
+    "vN343Y5rAy1cyyWlxBTAOSp0VAF02AFvmLhzM0FnCG1bhDeK6jDFohsr60D96mvDcHoPe+"
+    "i7qavwBjqKbjArnyRGnOT5EXV3LMYmHLzRmzieQ+ARUofdApNinADNGrBJq2gFASo4nQDF"
+    "9vpGO9BaWroNAYZrqlsLqJELi7QPsfK7bxGXWRdLinAKZgT6F/Ox+LR1dgy2Ro9St9e5b4"
+    "Or0wm6k/rSkH45K+OyKBLslh3rlgp1E2W0d15GW/mxVNaYa/BXIWKQNhD16p1wkGwsPEAH"
+    "BE2E97IIy8CjsgG+TLENRdPYBQSzMY6QNK5w+U4YxxJjxGDNI6gYUMvM8URNaViVA+hY+p"
+    "UKGdmFnRdr78r9oH/nD09We064lxX0zLOe/fENgHoPi1lRVXPlSsjFl3OEqAEo73tBW3hX"
+    "s7iWdEjRALj3EDVPpAYM32KpIK6IxiRd49DeCQtxUdNZbWA3Qa0zO8AKnLNx1ojhVVcZDH"
+    "sD1lFCgXdhvEsI1Em6xqG9O55tQVVf6pAlj2zAO0bZOMSr73BFQVuYTzrLypQn+yUIGwD1"
+    "PuS/ihLLMkJIOBPLSgeQHEViWYHwkepcQy6UDI9QgHGBhDI5mNbNjiA8y64nBug2MPEXGr"
+    "xBvTYILKG5NOBH6qCh1evIoKll/h9EQHF8Rw11EaadQJXeuUjqWOhC8mbLzxYL8zPmJl7l"
+    "WNPUjcz0MpFQVkvfkSjtHxWYCll6cwy9KTuvaGC7myw90vsQ2lziZ4SkkqIGNQK3+goeR5"
+    "i41/na6Y17/Tv5sfPbg+RyQh4nc5K+DZJnJmj0+fqhN6Ypd8HhBHUeH4eDL+Skf0Ry836W"
+    "ul5unntU56w7jLQjl6m9myZsUhx6dWWNqVjGgWtIIPBkpdNZkPzx3MmMcbomQbvnDJaIwJ"
+    "+agOz8+DjVlpnx9YzJZUHKSIy34II8p8ZZYCBB9roR/DdUybs8NTPUl81ySvIeNS521XoY"
+    "9KXf6Ijbwec+FiESJ7AY8oA/x/JN7/ZWGo6wMBL7TsoH/CYNw8uxrxNEbiTd45f/+l5qg+"
+    "i3CRqMP0nDNqAf9RBY3JkjYe1lvLRp2gaYR/dg+09ZgorvvClSsflukcirQvysJXJ4o3Qi"
+    "fVek7x7tdOSk74acJj0t3CljUuxmRzYdRT0xKd4ssnnrl83rMe8KkH5U1sSbNQxveFxMv3"
+    "j2Y3S7E30ddp/5SEJ6aXsilSKxJVzX+G6d4GZNwowrCTLiKU1nJLLR9eMMNmOcTohsBi/4"
+    "izM+IMETGYECaa6ZHTGwdMfKEZ69OWLg61xxSP5mJGPTVtY2UJ7MlUMd/fgGyJ6S5M6Xua"
+    "7OwUJZA/xTwIbf8ZQZblSA/QZ0gGpalqvjEv+/AhB8AZb5kg4m2NePigYgNRamT3LiA2aW"
+    "uVqWSL1L0jWvg3r1Ri2aq8gDckDQwLS7nYQKY5HbkafmioFyXixljKwRWO87l2ap6Ly+jg"
+    "jJ666hvHpa6E4Zb2eSUtiYtrMxFdEV99na7phk8V3VfEkoiQzBPa1GZgvuCQW2mOA+MsFi"
+    "hSVjUn6FCLxEPCbFV0h4LpnJj8CCBlRsqBGBGkvGFgTPcOmkpfGt7iRE7BrzkjwRW1mQJF"
+    "124FXeLMTpBHMv7c/xXvgSO2ySUkxCBZPwxJWgmqRrhHi+6/BefxvhXvAJQuFDLrvc61I+"
+    "7VWCj0Ur/uCJgEYAX5WrHmNagT+TCPhD905HNgmFPZnB2ivgKBbly4uBypt/uiH5t1qVlq"
+    "znDF3WW+oblFjv1SqWqPpkms8Y0jfgAauVa9KhEGucS9PWHf07/Aj+UL4rOp1uomz8QS6+"
+    "EL8RMr1E1LligxXRSldLsIYMxXZXPyJ03hoz/pMcndeeQ8iVvRcQNFC+342rQ2cVv8tc3v"
+    "7wJgk31XVOw6yrhLIUI9sVsE3lHdESuwvIYtamiXVRlBFj69MkYMdTYhzhgs7DcDC4j7nr"
+    "rntJf9znh2sJ8w/KPfAg3ckywQhD5IFtYFERiHMOkqRiGkpPw5NiENWIfxIShMI6VvpFOJ"
+    "pqpw2K0fDwk+mfy2WCTxI2L9jrqoiEfpUtoF9lFfSVc0KSNiPevMCknTZroKBBa6lYrCKo"
+    "ebwlSdkIrPfNYLJSdfOAP0SKboMgV6HBShTIXeo+iQC8BOC6BpHDrLGch3mUSsBeAvYpfh"
+    "iawMBXkjZB1ryqa5WLLRZJ+7AVRtmXXHtMlGyPJpngzNHaZEgpNUiTiXgdFklKYRAoHy9A"
+    "Vy/kT/VPEFZiEHgl3qOcsIFgZacno1TwwCh6vyN7IYp6u5PcYIt0aJHgWyLiPc1M0thxlg"
+    "cvHvdSKxZSPH0/xjv5S4SnIGeHlvInTZcHvs7rlTNCJWSaGXEqMa66IVolxtGLxaxMdQMC"
+    "fbE0LYz+G/DHMzJf0B9tkjZBUiZoWrNJgkLckXNFA0+WuZrN8QXDgoq2ZoepVHRfEZlSY9"
+    "mC0GRFppBZpcepOchTI0OaRqjve6glZ8+Vs8t3PCiHFM3zL1Qf4p/djnFzXcz9t2bkB7rV"
+    "ue62Af5ngnpdckj+naBu97oN8D8TdD3AJ/E/25evrLh2vb+5cMcTJQiFQl9aoQ+Q5Ms1Sp"
+    "DV+fWoDR9SNI0VvZUdyOKP39/yfrvbtV1ZGCIVRTmgDMYLKJNQGnDqyOaKYUHKjpCNkAhA"
+    "SxdIIHrU9majZuX77LRCwhBOoQWxmPc4Nx2zxdDWEyNO8tR1yx8rL4PBG/X18Rzr1YoKgQ"
+    "KW0LJN9DcbUPKZpSznbh0D2s7Xghp40Z15WjUvdwuhhddaIMvJDzFXlpqhgxfoPxRQ11lE"
+    "aw2lu95oPPyN9AhyjyZo1O88jj4Nxm3gH5XRWE6LJZTk5JMcf0OoEhPS7fRveqQEE23Q5B"
+    "5mtXd6vO903fZO7hGr5VM9pu4Zcik53vA6T1RJ5ea0UMm+05yafafpon11tGM1SoEUvZ4O"
+    "nX8FF0vDq7RXPKQtSlXjvjq1jWjDL5SOoEwclzqrcGI2f0lTNgH/RGB4EU5+kc3IL9LFV6"
+    "lWwR3hEyMTTKY0k7GRsrSxPscf5hYnFDlXFQVZuQs7PRf87SaCGx3Zi1A0UCXGAgoUaPFX"
+    "bAXYjiK3Oq41XjhuLf5616pQS4A+w6YWnZlsa1p0KRQLeyFVQaeWuQDOHALa0JrU23dM+h"
+    "1v+ZquOifANv1QFfyf/QItUk6FVPOfrfBfDTXw+ZHotuwImOp/YrMZ7hspVkza8snP+Cyh"
+    "8b/jecdjv8XfMkd5hohI9r8L+10t7XfqXDGIsMYVRhMjalwuxvlZAZH1/CxTZCWXUpXBY6"
+    "9MKctc4h51Nkm0RuPPN7+1Af2YoM54LD08kj7t7kEZa1vFoR0RpsUnxMbohBqxRaaGwpRa"
+    "i/YD9qlr/hp0hsRBQD4maNjp3wwe2sD9nKDBF2l481lqA+9ggj7hK3Kv3wbeQR1elKNzJ7"
+    "Q6o188iz5PkBohwhyKfEzQl0Hvhnx1PyfooTcake/u5wR97fTGvf5dG3gHE9QdPDx2hmSM"
+    "fzRBt/eduztyyjvAnLDblR6p58E/qq83QrHLlNKKUgn2WJo9algK54U+pBHAl7eh+woLF/"
+    "RRKmHYKov9Hv2fdcO7ge7PWuWy7TyIf+2wEgWzC5D54xvELSqL+fTCwxgsOK9yQYRKFC7g"
+    "KFwwNZQZY+n+PBr0M5KofIJktzdddcB/gaHbOxM3Wv+crpDbufRppRuOjuw35Pf+xSnuVz"
+    "EFBKB8Z3LSb0wgM21nZtG70Bskncm2vtANxWLWpbk1TCXLLBEjS8zLlNAdH1fJgf5m8Pn6"
+    "XgKPQ6nbG/W8afA99+7F+KofSp37JNKqabFYdva6Dym2WvjHA/NOVrgb9MAjh4QUzRP1qu"
+    "9NK8JR9huO4szxYp+bxLHCwUviVIKflOcn2lyx5zzLPCBo3uo+fVdEb3yXrTa+E8FWB7eI"
+    "iFCfPYX6FEmCUxWk6aR79ZapcOnMrePiMwdJiOtaUNMdCTnWusWI3IlePskL3lHpQBkGIz"
+    "cF8GTDwgiQ+YYFJ8s0/KI4jrnUVTfcRWSv1YGfEpqs6BcHT9qcx24XEjRpV6vMcgcVC5Vw"
+    "GsbImgTsnh0oASPiFtiSlGISynsQyQbAPQFRKgF+VQJzbGfeUmaWovc6sskoKjYn2UCBIH"
+    "lX3tke3rF/n4ZCG33B6xUc76y0ddcw1ecWQ8iOXM2VsW0yTlaDgYVKTZAodEoCzGlQLwKY"
+    "36EFFMMAGvyuq9D+CEhV0DVQVBUu8boAT1Bx/CB2N3id0DtzfMoyX9glKXbzUxM0QQ+6Ye"
+    "g2xAtAs08wgaqsbAhe5qYBgXea/Jx7qxdzZWjAMPGI1ZKE6p+D/yF3xC8EtB1AuuFtWw+j"
+    "PiYboWDgH1JsLmdHQCBiLlrt/JgL953lMv0GFHsMR92Va3oPrWkPrE/UzAb2qtQJgT3ZEy"
+    "2TuJ7420kkCMUMlE8ToYIlA/38JjYBlQgF4+lhA//ksIV6o0WJxSSM5hKWsYLGyIQNqDTP"
+    "IIoWfwv4kEhAXxr6FXJ0gxv7KFVjuMmekXd9nOWqb0UJBf7l8H9RHHVeAv44nUC/rJj450"
+    "q3SsCfIBT4lywK5TDLzhVPEt63UaZ344aI86QIE5o2IP9OEE3pJjm73sEEPd53fqMpwd4B"
+    "PtP5TJOG3c8J6nYepGFHHtzekqql/rGbOnwvjf3cYXqYtGEXMgEVqVtxml234jRdt8KxIG"
+    "ZPMikyw/1qMYiFZLXFG+aiWXYWBH+rAv3tqlak71LjEOTWbW84GsvXUmfcBuFxcbZ213ls"
+    "A/xPWCpbptUuot8qZH6Vhz4fqDJS3cx+Oy6NFACW+25tAPs43qiSmFdc0OUAlSXqBu9Bth"
+    "DzhRlDnmfG9kmEDZvDho3gD37rX4RIiEglfWWmrZMnlb2Yl/QE5OQvs4hLZjHXaip2nMNs"
+    "KLYjl7b8sajF6i+3+imW22kHiVvUWJB5lapBKsqYJ1pzcwofZ0v58gl8R9FSnjt9b6sIWB"
+    "p6/OiFbLQYQbDxASd5cbBu4M0yOnZjKGwHUCqgzk0bIqCTQs0giKB6A77OaatzGoj6BDG+"
+    "wPMa0ELPblQrvqTMoaLlR8Lu9JdEbtwRbmE5nd2OrvJniZ2sL31tA/zPBPX68uNwcIf5y6"
+    "gNIl/qbJ8/PrdXQ96apN9d5k4kTdE1aQ4qi6QSXvUDe3WtMoplnK5JC3vfzMVcLIngWyKq"
+    "J0Ep7LZbRiDL24lD6bvUWb8/dqnIxZpfKIrSiU1D2IGPxQ4s6j7UYOGLug+i7kPdJkPUfT"
+    "g4tLWt+/CV6MgjNyStxTB6x66f5Nm8qbYt25GhBUzeKimCoIGlDlVITMlU9qIFEMCL7sxp"
+    "xQXXG/YRIEjrNNCGh34pBZZxu5J7FumBmNpwvRjX31MNEIMrwspdSyu3EJ2E6PS6wRdlNH"
+    "ZdRqNU+oRIm6iGs/D38jIF7NvCfnzZqI2bgoM2WBVxaHtJUalPqbdX84rlGJ1Edf6dhfft"
+    "zSjSgZbONod4V07yDCFKOKbSEvPbBMy9FjvCljEn2RaCEp2Utm2hVLf3OtGz6vKywEaGR2"
+    "V3rSLXEt2m8UvFgbA3vIHo7kQDxb/oML0h2R2qIiT77/O4+z2KBW5l/am2yhXYdjP76/8B"
+    "kJi+2A=="
 )

@@ -9,7 +9,6 @@ from server import db
 from server.catalogue.rules import ExamMode
 from server.clock import SHANGHAI, to_ms
 from server.db import Statement
-from server.enrolment.models import Order
 from server.enrolment.rules import STUDY_OPEN, EnrolmentStatus, outside_study_period
 from server.errors import NotFound
 from server.registry.rules import CertificateStatus, days_to_expiry, study_block
@@ -80,7 +79,7 @@ _COLUMNS = (
     " LEFT JOIN constructor_registration reg ON reg.id = e.registration_id"
 )
 _ONE = Statement(f"{_COLUMNS} WHERE e.id = :id AND e.person_id = :person")
-_ALL = Statement(f"{_COLUMNS} WHERE e.person_id = :person ORDER BY e.id DESC")
+_ALL = Statement(f"{_COLUMNS} WHERE e.person_id = :person AND e.status <> 'CANCELLED' ORDER BY e.id DESC")
 _LOCKED = Statement(f"{_COLUMNS} WHERE e.id = :id AND e.person_id = :person FOR UPDATE OF e")
 
 
@@ -101,12 +100,8 @@ async def locked_enrolment(person_id: int, enrolment_id: int) -> Enrolled:
 
 
 async def enrolments_of(person_id: int) -> Sequence[Enrolled]:
-    """Newest first, those whose order still waits for its audit included."""
+    """Newest first, those whose order still waits for its audit included, those of cancelled orders not."""
     return [_enrolled(row) for row in await _ALL.rows(db.reader(), {"person": person_id})]
-
-
-async def order_by_number(number: str) -> Order | None:
-    return await Order.get_or_none(number=number)
 
 
 def _enrolled(row: Mapping[str, Any]) -> Enrolled:

@@ -1,57 +1,10 @@
-"""Orders and enrolments: their statuses, the steps allowed, and when study is open."""
+"""When study is open, and the one thing an enrolment asks of its trainee."""
 
-from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Final
 
-
-class OrderStatus(StrEnum):
-    AWAITING_PAYMENT = "AWAITING_PAYMENT"  # 待缴费
-    SUBMITTED = "SUBMITTED"  # 订单提交待审核
-    APPROVED = "APPROVED"  # 审核通过
-    REJECTED = "REJECTED"  # 审核未通过
-    CANCELLED = "CANCELLED"  # 已取消
-
-
-ORDER_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
-    OrderStatus.AWAITING_PAYMENT: {OrderStatus.SUBMITTED, OrderStatus.CANCELLED},
-    OrderStatus.SUBMITTED: {OrderStatus.APPROVED, OrderStatus.REJECTED},
-    OrderStatus.REJECTED: {OrderStatus.SUBMITTED, OrderStatus.CANCELLED},
-    OrderStatus.APPROVED: set(),
-    OrderStatus.CANCELLED: set(),
-}
-
-
-class EnrolmentStatus(StrEnum):
-    PENDING = "PENDING"  # the order is not approved yet
-    STUDYING = "STUDYING"
-    CREDITS_COMPLETE = "CREDITS_COMPLETE"
-    EXAM_REVIEW = "EXAM_REVIEW"
-    PASSED = "PASSED"
-    REPORTED = "REPORTED"
-    CERTIFIED = "CERTIFIED"
-    FAILED = "FAILED"
-
-
-ENROLMENT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
-    EnrolmentStatus.PENDING: {EnrolmentStatus.STUDYING},
-    EnrolmentStatus.STUDYING: {EnrolmentStatus.CREDITS_COMPLETE},
-    EnrolmentStatus.CREDITS_COMPLETE: {EnrolmentStatus.EXAM_REVIEW, EnrolmentStatus.PASSED, EnrolmentStatus.FAILED},
-    EnrolmentStatus.EXAM_REVIEW: {
-        EnrolmentStatus.CREDITS_COMPLETE,
-        EnrolmentStatus.PASSED,
-        EnrolmentStatus.FAILED,
-    },
-    EnrolmentStatus.PASSED: {EnrolmentStatus.REPORTED},
-    EnrolmentStatus.REPORTED: {EnrolmentStatus.CERTIFIED},
-    EnrolmentStatus.CERTIFIED: set(),
-    EnrolmentStatus.FAILED: set(),
-}
-
-# Where topics are studied; afterwards they may only be looked at again.
-STUDY_OPEN: Final = frozenset({EnrolmentStatus.STUDYING, EnrolmentStatus.CREDITS_COMPLETE, EnrolmentStatus.EXAM_REVIEW})
+from server.enrolment.rules.statuses import EnrolmentStatus
 
 
 def outside_study_period(study_from: date, study_to: date, today: date) -> bool:
@@ -81,6 +34,7 @@ _STEPS: Final = {
     EnrolmentStatus.REPORTED: ("PRINT_CERTIFICATE", "成绩已上报，可以打印合格证明并申请证书延期。"),
     EnrolmentStatus.CERTIFIED: ("RENEW", "请在证书到期前到山东省人民政府网站申请证书延期。"),
     EnrolmentStatus.FAILED: ("ENROL_AGAIN", "本次未通过，请联系所在企业重新报名。"),
+    EnrolmentStatus.CANCELLED: ("ENROL_AGAIN", "报名订单已取消，请联系所在企业重新报名。"),
 }
 
 

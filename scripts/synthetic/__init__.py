@@ -1,0 +1,1 @@
+"""Synthetic bank transfers with their truth, to measure matching."""

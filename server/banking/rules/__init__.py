@@ -1,0 +1,28 @@
+"""The matching of bank transfers with open orders, as pure functions of plain values."""
+
+from server.banking.rules.facts import Claim, Match, OpenOrder, Proposal, Transfer, Verdict
+from server.banking.rules.matching import match_transfers
+from server.banking.rules.money import yuan
+from server.banking.rules.reversals import Booking, is_reversal, pair_reversals
+from server.banking.rules.sharing import Share, shares_of
+from server.banking.rules.statuses import Bank
+from server.banking.rules.words import fold_code, fold_firm
+
+__all__ = [
+    "Bank",
+    "Booking",
+    "Claim",
+    "Match",
+    "OpenOrder",
+    "Proposal",
+    "Share",
+    "Transfer",
+    "Verdict",
+    "fold_code",
+    "fold_firm",
+    "is_reversal",
+    "match_transfers",
+    "pair_reversals",
+    "shares_of",
+    "yuan",
+]

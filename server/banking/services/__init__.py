@@ -1,0 +1,1 @@
+"""Reading and importing statements, pairing reversals, and using rows up for orders."""

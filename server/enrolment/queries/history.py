@@ -1,0 +1,39 @@
+"""订单进度: what happened to an order, in words, from the log."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from server.audit import queries as audit
+
+_WORDS: Final = {
+    "confirmed": "确认报名",
+    "submitted": "提交缴费回执",
+    "approved": "审核通过",
+    "rejected": "审核未通过",
+    "cancelled": "取消订单",
+    "awaiting_payment": "款项到账，订单恢复",
+    "reminded": "提醒缴费",
+}
+_ACTORS: Final = {"enterprise": "企业", "staff": "协会", "system": "系统"}
+
+
+@dataclass(frozen=True)
+class OrderEvent:
+    at_ms: int
+    words: str
+    who: str  # 企业, 协会 or 系统: an enterprise need not know which reviewer it was
+    note: str
+
+
+async def order_history(order_id: int) -> Sequence[OrderEvent]:
+    """Oldest first. The caller has made sure that the reader may see the order."""
+    return [
+        OrderEvent(entry.at_ms, _words(entry.action), _ACTORS.get(entry.who.partition(":")[0], "系统"), entry.note)
+        for entry in await audit.history(f"enrolment_order:{order_id}")
+    ]
+
+
+def _words(action: str) -> str:
+    step = action.partition(":")[2]
+    return _WORDS.get(step, step)

@@ -1,0 +1,254 @@
+"""Orders as the enterprise and the association see them: lists, one in full, what holds up the last."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final
+
+from server import db
+from server.clock import day_of
+from server.db import Statement
+from server.enrolment.models import Enrolment, InvoiceDetails, Order, PaymentReceipt
+from server.enrolment.queries.policy import EnrolmentPolicy
+from server.enrolment.rules import (
+    ORDER_UNPAID,
+    EnrolmentStatus,
+    Invoice,
+    Mailing,
+    OrderStatus,
+    Receipt,
+    RejectReason,
+    review_due,
+    transfer_remark,
+)
+from server.errors import NotFound
+
+
+@dataclass(frozen=True)
+class OrderLine:
+    """A line of 报名统计."""
+
+    id: int
+    number: str
+    code: str
+    status: OrderStatus
+    class_number: str
+    class_name: str
+    kind: str
+    people: int
+    amount_fen: int
+    created_ms: int
+    hold_until: date | None
+    reminded: bool
+    group_number: str | None
+    paid_on: date | None
+
+    @property
+    def unpaid(self) -> bool:
+        """Whether a receipt may be handed in, or the order cancelled."""
+        return self.status in ORDER_UNPAID
+
+
+@dataclass(frozen=True)
+class OrderLines:
+    rows: Sequence[OrderLine]
+    total: int
+
+
+@dataclass(frozen=True)
+class Enrollee:
+    """A person of an order."""
+
+    enrolment_id: int
+    person_id: int
+    name: str
+    category: str
+    display: str  # certificate or registration number
+    cycle_expires_on: date
+    status: EnrolmentStatus
+    credit_tenths: int
+
+
+@dataclass(frozen=True)
+class OrderView:
+    """An order in full, 订单详情."""
+
+    line: OrderLine
+    enterprise_id: int
+    enterprise_name: str
+    city_code: str
+    unit_price_fen: int
+    remark: str  # to be written into the transfer
+    people: Sequence[Enrollee]
+    invoice: Invoice | None = field(repr=False)
+    mailing: Mailing | None = field(repr=False)
+    receipt: Receipt | None = field(repr=False)
+    submitted_ms: int | None
+    rejected_for: RejectReason | None
+    rejection_remark: str
+
+    def review_due(self, policy: EnrolmentPolicy) -> date | None:
+        """The day by which a submitted order is reviewed (审核周期)."""
+        if self.line.status is not OrderStatus.SUBMITTED or self.submitted_ms is None:
+            return None
+        return review_due(day_of(self.submitted_ms), policy.numbers.review_workdays, policy.calendar)
+
+
+_LINE = (
+    "SELECT o.id, o.number, o.code, o.status, o.people, o.unit_price_fen, o.created_ms, o.hold_until, o.reminded_on,"
+    " o.enterprise_id, c.number AS class_number, c.name AS class_name, c.kind_id AS kind, c.city_code,"
+    " r.group_number, r.paid_on"
+    " FROM enrolment_order o JOIN training_class c ON c.id = o.training_class_id"
+    " LEFT JOIN payment_receipt r ON r.id = o.receipt_id"
+)
+_OF_ENTERPRISE: Final = " WHERE o.enterprise_id = :enterprise AND :status::text IN ('', o.status)"
+_PAGE = Statement(f"{_LINE}{_OF_ENTERPRISE} ORDER BY o.id DESC LIMIT :limit OFFSET :offset")
+_COUNT = Statement(f"SELECT count(*) AS found FROM enrolment_order o{_OF_ENTERPRISE}")  # noqa: S608 - texts of ours
+_ONE = Statement(f"{_LINE} WHERE o.id = :id")
+
+
+async def orders_of(
+    enterprise_id: int, *, status: OrderStatus | None = None, page: int = 1, size: int = 50
+) -> OrderLines:
+    """A page (from 1) of the enterprise's orders, newest first. Two queries."""
+    values = {"enterprise": enterprise_id, "status": status or "", "limit": size, "offset": (page - 1) * size}
+    rows = await _PAGE.rows(db.reader(), values)
+    total = await _COUNT.row(db.reader(), values)
+    return OrderLines([_line(row) for row in rows], int(total["found"]) if total else 0)
+
+
+async def enterprises_order(enterprise_id: int, order_id: int) -> OrderView:
+    """The enterprise's own order in full; NotFound for anybody else's. Five queries."""
+    view = await order_in_full(order_id)
+    if view.enterprise_id != enterprise_id:
+        raise NotFound
+    return view
+
+
+async def order_in_full(order_id: int) -> OrderView:
+    """For staff, whose city scope the caller checks by `city_code`. Five queries."""
+    line = await _ONE.row(db.reader(), {"id": order_id})
+    order = await Order.get_or_none(id=order_id).select_related("enterprise", "receipt")
+    if line is None or order is None:
+        raise NotFound
+    details = await InvoiceDetails.get_or_none(order_id=order_id)
+    receipt: PaymentReceipt | None = order.receipt
+    return OrderView(
+        line=_line(line),
+        enterprise_id=order.enterprise_id,
+        enterprise_name=order.enterprise.name,
+        city_code=line["city_code"],
+        unit_price_fen=order.unit_price_fen,
+        remark=transfer_remark(order.enterprise.name, order.people, order.code),
+        people=await _people(order_id),
+        invoice=_invoice(details) if details else None,
+        mailing=_mailing(details) if details and details.mail_company else None,
+        receipt=Receipt(receipt.payer, receipt.last_four, receipt.paid_on) if receipt else None,
+        submitted_ms=receipt.submitted_ms if receipt else None,
+        rejected_for=order.rejected_for,
+        rejection_remark=order.rejection_remark,
+    )
+
+
+async def order_by_number(number: str) -> Order | None:
+    return await Order.get_or_none(number=number)
+
+
+async def last_blocks(enterprise_id: int) -> tuple[Invoice, Mailing | None] | None:
+    """Invoice and mailing block of the enterprise's last order that had them, to begin the next form with."""
+    details = await InvoiceDetails.filter(order__enterprise_id=enterprise_id).order_by("-order_id").first()
+    return (_invoice(details), _mailing(details) if details.mail_company else None) if details else None
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """报名统计 in figures: orders and people by status; statuses without any are left out."""
+
+    orders: Mapping[OrderStatus, int]
+    people: Mapping[EnrolmentStatus, int]
+
+
+_ORDERS_BY_STATUS = Statement(
+    "SELECT status, count(*) AS found FROM enrolment_order WHERE enterprise_id = :enterprise GROUP BY status"
+)
+_PEOPLE_BY_STATUS = Statement(
+    "SELECT e.status, count(*) AS found FROM enrolment_order o JOIN enrolment e ON e.order_id = o.id"
+    " WHERE o.enterprise_id = :enterprise GROUP BY e.status"
+)
+
+
+async def pipeline(enterprise_id: int) -> Pipeline:
+    """Two queries."""
+    values = {"enterprise": enterprise_id}
+    orders = await _ORDERS_BY_STATUS.rows(db.reader(), values)
+    people = await _PEOPLE_BY_STATUS.rows(db.reader(), values)
+    return Pipeline(
+        {OrderStatus(row["status"]): row["found"] for row in orders},
+        {EnrolmentStatus(row["status"]): row["found"] for row in people},
+    )
+
+
+async def _people(order_id: int) -> list[Enrollee]:
+    rows = Enrolment.filter(order_id=order_id).select_related("person", "certificate", "registration").order_by("id")
+    return [
+        Enrollee(
+            enrolment_id=row.id,
+            person_id=row.person_id,
+            name=row.person.name,
+            category=row.category,
+            display=row.certificate.display if row.certificate else row.registration.number if row.registration else "",
+            cycle_expires_on=row.cycle_expires_on,
+            status=row.status,
+            credit_tenths=row.credit_tenths,
+        )
+        for row in await rows
+    ]
+
+
+def _line(row: Mapping[str, Any]) -> OrderLine:
+    return OrderLine(
+        id=row["id"],
+        number=row["number"],
+        code=row["code"],
+        status=OrderStatus(row["status"]),
+        class_number=row["class_number"],
+        class_name=row["class_name"],
+        kind=row["kind"],
+        people=row["people"],
+        amount_fen=row["people"] * row["unit_price_fen"],
+        created_ms=row["created_ms"],
+        hold_until=_day(row["hold_until"]),
+        reminded=row["reminded_on"] is not None,
+        group_number=row["group_number"],
+        paid_on=_day(row["paid_on"]),
+    )
+
+
+def _day(value: date | str | None) -> date | None:
+    """SQLite hands out days as text."""
+    return date.fromisoformat(value[:10]) if isinstance(value, str) else value
+
+
+def _invoice(details: InvoiceDetails) -> Invoice:
+    return Invoice(
+        kind=str(details.kind),
+        title=details.title,
+        taxpayer_number=details.taxpayer_number,
+        email=details.email,
+        address=details.address,
+        phone=details.phone,
+        bank=details.bank,
+        account=details.account,
+        remark=details.remark,
+    )
+
+
+def _mailing(details: InvoiceDetails) -> Mailing:
+    return Mailing(
+        company=details.mail_company,
+        city=details.mail_city,
+        district=details.mail_district,
+        address=details.mail_address,
+        recipient=details.mail_recipient,
+        mobile=details.mail_mobile,
+    )

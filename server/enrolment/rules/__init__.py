@@ -1,0 +1,56 @@
+"""The regulation of orders and enrolments, as pure functions of plain values."""
+
+from server.enrolment.rules.codes import (
+    CODES,
+    GROUPS,
+    group_number,
+    order_code,
+    order_codes_in,
+    order_number,
+    read_order_code,
+    transfer_remark,
+)
+from server.enrolment.rules.eligibility import (
+    SECOND_CLASS_CONSTRUCTOR,
+    Candidate,
+    Firm,
+    Ineligibility,
+    Offer,
+    Registration,
+    Stage,
+    ineligibilities,
+    opens_on,
+    why_not,
+)
+from server.enrolment.rules.invoices import (
+    Invoice,
+    InvoiceKind,
+    Mailing,
+    invoice_faults,
+    mailing_faults,
+    taxpayer_warning,
+    tidied,
+)
+from server.enrolment.rules.payment import Receipt, held_until, receipt_faults, review_due
+from server.enrolment.rules.progress import NextStep, next_step, outside_study_period
+from server.enrolment.rules.statuses import (
+    CYCLE_FREE,
+    ENROLMENT_STEPS,
+    ORDER_OPEN,
+    ORDER_STEPS,
+    ORDER_UNPAID,
+    STUDY_OPEN,
+    EnrolmentStatus,
+    OrderStatus,
+    RejectReason,
+)
+from server.enrolment.rules.workdays import WorkCalendar
+
+__all__ = [
+    "CODES", "CYCLE_FREE", "ENROLMENT_STEPS", "GROUPS", "ORDER_OPEN", "ORDER_STEPS", "ORDER_UNPAID",
+    "SECOND_CLASS_CONSTRUCTOR", "STUDY_OPEN", "Candidate", "EnrolmentStatus", "Firm", "Ineligibility", "Invoice",
+    "InvoiceKind", "Mailing", "NextStep", "Offer", "OrderStatus", "Receipt", "Registration", "RejectReason", "Stage",
+    "WorkCalendar", "group_number", "held_until", "ineligibilities", "invoice_faults", "mailing_faults", "next_step",
+    "opens_on", "order_code", "order_codes_in", "order_number", "outside_study_period", "read_order_code",
+    "receipt_faults", "review_due", "taxpayer_warning", "tidied", "transfer_remark", "why_not",
+]  # fmt: skip
