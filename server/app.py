@@ -10,8 +10,10 @@ from server import runtime
 from server.api import PREFIX, accounts, contract, enrolment, health, learning, media, proctoring, study
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
+from server.portal import public
 from server.settings import Settings
 from server.web import openapi
+from server.web.pages import setup_pages
 from server.web.parts import Parts
 from server.web.problems import setup_problems
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from server.integrations.wechat.mini_program import MiniProgram
 
 VERSION = "0.1.0"
+AUDIENCES = (public.site,)
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 
 App = Sanic[Any, Any]
@@ -42,6 +45,7 @@ def create_app(settings: Settings, *, name: str = "anguan", clock: Clock | None 
     app.blueprint(contract.blueprint.copy(f"api_{name}"))
     health.setup_health(app, settings)
     _setup_document(app)
+    setup_pages(app, settings, AUDIENCES)
     return app
 
 

@@ -68,8 +68,8 @@ CODES: Final = {
 }
 USUAL: Final = {"NOT_FOUND", "METHOD_NOT_ALLOWED", "INVALID_INPUT", "BUSY"}
 PERSONAL: Final = {"NOT_LOGGED_IN", "FORBIDDEN", "CSRF_FAILED"}
-# Refusals that never leave the API: bases, and those of edges that are still to come.
-ELSEWHERE: Final = {"REFUSED", "CONFLICT"}
+# Refusals that never leave the API: bases, and those of pages.
+ELSEWHERE: Final = {"REFUSED", "CONFLICT", "EXPIRED", "TOO_MANY_ROWS"}
 
 
 @pytest.fixture

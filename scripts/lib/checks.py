@@ -19,6 +19,7 @@ TOOLS = {
     "lint-imports": (str(PROGRAMS / "lint-imports"),),
     "ruff check": (RUFF, "check"),
     "ruff format": (RUFF, "format", "--check"),
+    "djlint": (str(PROGRAMS / "djlint"), "--lint", "--quiet", "admin_templates"),
 }
 MENDERS = ((RUFF, "check", "--fix", "--quiet"), (RUFF, "format", "--quiet"))
 

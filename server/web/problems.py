@@ -1,4 +1,4 @@
-"""Refusals and faults as answers: problem+json with a sentence that says what to do (RFC 9457)."""
+"""Refusals and faults as answers: problem+json (RFC 9457), or a page, with a sentence that says what to do."""
 
 import re
 import traceback
@@ -14,6 +14,7 @@ from sanic.response import json
 from server.db import is_unavailable
 from server.errors import Busy, InvalidInput, NotFound, Refusal, TooLarge
 from server.integrations.storage import StorageUnavailable
+from server.web.problem_pages import problem_page, wants_page
 
 log = structlog.get_logger()
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -36,10 +37,10 @@ async def handle(request: Request, fault: Exception) -> HTTPResponse:
         # The exception's own text may hold personal data: type and place are enough to find it.
         place = traceback.format_tb(fault.__traceback__)[-6:]
         log.error("fault", request_id=number, route=_route(request), kind=type(fault).__name__, at=place)
-        return _problem(number, 500, "INTERNAL", "系统内部错误，已记录，请稍后重试或联系客服。", {}, {})
+        return _answer(request, number, 500, "INTERNAL", "系统内部错误，已记录，请稍后重试或联系客服。", {}, {})
     if refusal.status == Busy.status:
         log.warning("busy", request_id=number, route=_route(request), kind=type(fault).__name__)
-    return _problem(number, refusal.status, refusal.code, refusal.detail, refusal.extra, refusal.headers)
+    return _answer(request, number, refusal.status, refusal.code, refusal.detail, refusal.extra, refusal.headers)
 
 
 def _as_refusal(fault: Exception) -> Refusal | None:
@@ -66,6 +67,22 @@ def _request_id(request: Request) -> str:
 
 def _route(request: Request) -> str:
     return request.route.path if request.route else ""
+
+
+def _answer(
+    request: Request,
+    number: str,
+    status: int,
+    code: str,
+    detail: str,
+    extra: dict[str, object],
+    headers: dict[str, str],
+) -> HTTPResponse:
+    """A page where a person asks with a browser, problem+json otherwise."""
+    if not wants_page(request):
+        return _problem(number, status, code, detail, extra, headers)
+    fields = extra.get("fields")
+    return problem_page(request, number, status, detail, headers, fields if isinstance(fields, dict) else {})
 
 
 def _problem(

@@ -1,0 +1,53 @@
+"""The public pages: home, service guide, licence agreement, browser notice, the trainees' entry, and how pages look."""
+
+from dataclasses import replace
+from typing import Final
+
+from sanic import HTTPResponse, Request
+
+from server.errors import NotFound
+from server.web.forms import posted
+from server.web.pages import Pages
+from server.web.rendering import SIZES, display_of, keep_display, local_path, render, see_other
+
+site: Final = Pages("site")
+
+
+@site.get("/")
+async def home(request: Request) -> HTTPResponse:
+    if request.path != "/":  # the router takes "//" and "*" for it
+        raise NotFound("没有这个地址，请检查链接。")
+    return render(request, "site/home.html")
+
+
+@site.get("/guide")
+async def guide(request: Request) -> HTTPResponse:
+    return render(request, "site/guide.html")
+
+
+@site.get("/licence")
+async def licence(request: Request) -> HTTPResponse:
+    return render(request, "site/licence.html")
+
+
+@site.get("/browsers")
+async def browsers(request: Request) -> HTTPResponse:
+    return render(request, "site/browsers.html")
+
+
+@site.get("/trainee/login")
+async def trainee_login(request: Request) -> HTTPResponse:
+    return render(request, "site/trainee_login.html")
+
+
+@site.post("/display")
+async def choose_display(request: Request) -> HTTPResponse:
+    """Elder mode on or off, or another size of text; back to where the button was pressed."""
+    chosen, mode, size = display_of(request), posted(request, "elder"), posted(request, "size")
+    if mode in ("on", "off"):
+        chosen = replace(chosen, elder=mode == "on")
+    if size in SIZES:
+        chosen = replace(chosen, size=size)
+    response = see_other(local_path(posted(request, "next")))
+    keep_display(response, chosen)
+    return response

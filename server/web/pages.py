@@ -1,0 +1,194 @@
+"""Pages of one audience: each declared once, with who may see it, its form or its list; CSRF is checked for all."""
+
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial, wraps
+from typing import Any, Final, Protocol
+from urllib.parse import quote
+
+from sanic import HTTPResponse, Request, Sanic
+
+from server.accounts import queries
+from server.accounts.queries import Login
+from server.accounts.rules import Holder
+from server.errors import Forbidden, NotLoggedIn, Refusal
+from server.settings import Settings
+from server.web import csrf
+from server.web.assets import setup_assets
+from server.web.auth import COOKIE
+from server.web.forms import Form, read
+from server.web.headers import setup_headers
+from server.web.listing import Found, Listing, Wanted, present
+from server.web.parts import now_ms
+from server.web.rendering import render
+from server.web.templates import environment
+
+Handler = Callable[..., Coroutine[Any, Any, HTTPResponse]]
+Values = Callable[..., Awaitable[Mapping[str, Any]]]
+Rows = Callable[..., Awaitable[Found]]
+_ASK: Final = ("GET", "HEAD")
+
+
+class Visitor(Protocol):
+    """Whoever is logged in; the page's head greets by name."""
+
+    @property
+    def name(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the menu at the side."""
+
+    path: str
+    caption: str
+
+
+class Pages:
+    """The pages of one audience.
+
+    `who` finds the logged-in visitor or raises NotLoggedIn; he is the handlers' second argument. Without `who`
+    the pages are public. `login` and `log_out` are the paths of the audience's own pages for that.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        who: Callable[[Request], Awaitable[Visitor]] | None = None,
+        login: str = "/",
+        log_out: str = "",
+        menu: Sequence[Entry] = (),
+    ) -> None:
+        self.name, self.who, self.login, self.log_out, self.menu = name, who, login, log_out, menu
+        self.routes: list[tuple[str, tuple[str, ...], Handler]] = []
+
+    def get(self, path: str) -> Callable[[Handler], Handler]:
+        """A page to look at."""
+        return self._declare(path, _ASK)
+
+    def post(self, path: str) -> Callable[[Handler], Handler]:
+        """A change by one button: the page must be ours and fresh, or the answer is StalePage."""
+
+        def declare(handler: Handler) -> Handler:
+            @wraps(handler)
+            async def change(request: Request, *who: Visitor, **places: Any) -> HTTPResponse:
+                if not csrf.is_genuine(request):
+                    raise csrf.StalePage
+                return await handler(request, *who, **places)
+
+            self._declare(path, ("POST",))(change)
+            return handler
+
+        return declare
+
+    def form(
+        self, path: str, kind: type[Form], template: str, *, values: Values | None = None
+    ) -> Callable[[Handler], Handler]:
+        """A page with a form. The handler gets the valid form (last positional argument) and answers with see_other.
+
+        Whatever is wrong (a field: 422; a stale page: 403; a refusal of the handler's service) shows the page again
+        with what was typed. `values` gives the template's names, `initial` among them fills an untouched form.
+        """
+
+        def declare(handler: Handler) -> Handler:
+            @wraps(handler)
+            async def answer(request: Request, *who: Visitor, **places: Any) -> HTTPResponse:
+                known = dict(await values(request, *who, **places)) if values else {}
+                form = read(kind, request, known.pop("initial", {}), known)
+                show = partial(render, request, template, form=form, **known)
+                if request.method != "POST":
+                    return show()
+                if not csrf.is_genuine(request):
+                    form.refuse(csrf.StalePage())
+                    return show(status=csrf.StalePage.status)
+                if not form.validate():
+                    return show(status=422)
+                try:
+                    return await handler(request, *who, form, **places)
+                except Refusal as refusal:
+                    form.refuse(refusal)
+                    return _with_headers(show(status=refusal.status), refusal.headers)
+
+            self._declare(path, (*_ASK, "POST"))(answer)
+            return handler
+
+        return declare
+
+    def listing(self, path: str, listing: Listing, template: str) -> Callable[[Rows], Rows]:
+        """A list: page, fragment and export under one address. The handler gets what is Wanted, last, gives Found."""
+
+        def declare(handler: Rows) -> Rows:
+            @wraps(handler)
+            async def answer(request: Request, *who: Visitor, **places: Any) -> HTTPResponse:
+                async def fetch(wanted: Wanted) -> Found:
+                    return await handler(request, *who, wanted, **places)
+
+                return await present(request, listing, template, fetch)
+
+            self._declare(path, _ASK)(answer)
+            return handler
+
+        return declare
+
+    def install(self, app: Sanic[Any, Any]) -> None:
+        for path, methods, handler in self.routes:
+            app.add_route(handler, path, methods=methods, name=f"{self.name}_{handler.__name__}")
+
+    def _declare(self, path: str, methods: tuple[str, ...]) -> Callable[[Handler], Handler]:
+        def declare(handler: Handler) -> Handler:
+            @wraps(handler)
+            async def answer(request: Request, **places: Any) -> HTTPResponse:
+                request.ctx.audience = self
+                if self.who is None:
+                    return await handler(request, **places)
+                try:
+                    request.ctx.login = await self.who(request)
+                except NotLoggedIn:
+                    return self._ask_to_log_in(request)
+                return await handler(request, request.ctx.login, **places)
+
+            self.routes.append((path, methods, answer))
+            return handler
+
+        return declare
+
+    def _ask_to_log_in(self, request: Request) -> HTTPResponse:
+        """To the login page and back; what was typed into a form stays on a page of its own meanwhile."""
+        if request.headers.get("hx-request") == "true":
+            return HTTPResponse(status=401, headers={"HX-Redirect": self.login})
+        if request.method == "POST":
+            typed = [(name, text) for name, texts in (request.form or {}).items() for text in texts if _is_kept(name)]
+            return render(request, "problems/session_ended.html", status=401, login_path=self.login, typed=typed)
+        back = quote(request.path + (f"?{request.query_string}" if request.query_string else ""))
+        return HTTPResponse(status=303, headers={"Location": f"{self.login}?next={back}", "Cache-Control": "no-store"})
+
+
+async def session(request: Request, holder: Holder) -> Login:
+    """The session of the cookie, for an audience's `who`. NotLoggedIn without one, Forbidden for another kind's."""
+    token = str(request.cookies.get(COOKIE) or "")
+    login = await queries.login_by_token(token, now_ms(request)) if token.isascii() and token else None
+    if login is None:
+        raise NotLoggedIn
+    if login.holder is not holder:
+        raise Forbidden
+    return login
+
+
+def setup_pages(app: Sanic[Any, Any], settings: Settings, audiences: Sequence[Pages]) -> None:
+    """Templates, static files, headers, and the pages of every audience."""
+    app.ctx.templates = environment(settings)
+    setup_headers(app, https=settings.base_url.startswith("https://"))
+    setup_assets(app)
+    for audience in audiences:
+        audience.install(app)
+
+
+def _is_kept(name: str) -> bool:
+    """Passwords are not written into a page."""
+    return name != csrf.FIELD and "password" not in name
+
+
+def _with_headers(response: HTTPResponse, headers: Mapping[str, str]) -> HTTPResponse:
+    response.headers.update(headers)
+    return response

@@ -1,0 +1,62 @@
+"""The Jinja environment of all pages, and the filters that write money, days and half-hidden numbers."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from server.clock import SHANGHAI
+from server.settings import Settings
+from server.web.assets import static
+
+FOLDER: Final = Path(__file__).resolve().parents[2] / "admin_templates"
+NOTHING: Final = "—"
+
+
+def environment(settings: Settings) -> Environment:
+    """Undefined names are errors, everything is escaped."""
+    made = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals |= {"static": static, "site": settings.site}
+    made.filters |= {"yuan": yuan, "day": day, "moment": moment, "identity": identity, "mobile": mobile, "tail": tail}
+    return made
+
+
+def yuan(fen: int | None) -> str:
+    """Fen as people read them: 123450 → `1,234.50`."""
+    if fen is None:
+        return NOTHING
+    whole, rest = divmod(abs(fen), 100)
+    return f"{'-' if fen < 0 else ''}{whole:,}.{rest:02d}"
+
+
+def day(of: date | None) -> str:
+    """`2026年8月31日`."""
+    return f"{of.year}年{of.month}月{of.day}日" if of else NOTHING
+
+
+def moment(ms: int | None) -> str:
+    """Milliseconds since 1970 as Shandong's clock: `2026-08-31 09:05`."""
+    return f"{datetime.fromtimestamp(ms / 1000, SHANGHAI):%Y-%m-%d %H:%M}" if ms is not None else NOTHING
+
+
+def identity(number: str | None) -> str:
+    """An identity number on screen: `370***********0015`."""
+    return f"{number[:3]}{'*' * (len(number) - 7)}{number[-4:]}" if number and len(number) > 7 else NOTHING
+
+
+def mobile(number: str | None) -> str:
+    """`138****1234`."""
+    return f"{number[:3]}****{number[-4:]}" if number and len(number) > 7 else NOTHING
+
+
+def tail(account: str | None) -> str:
+    """The last four digits of a bank account: `****1234`."""
+    return f"****{account[-4:]}" if account else NOTHING
