@@ -56,22 +56,6 @@ async def login_numbers(person_id: int) -> set[str]:
 
 
 @dataclass(frozen=True)
-class Ground:
-    """What an enrolment stands on: a certificate or, without one, a constructor registration."""
-
-    status: CertificateStatus
-    expires_on: date
-
-
-async def ground(certificate_id: int | None, registration_id: int | None) -> Ground:
-    if certificate_id is not None:
-        certificate = await Certificate.get(id=certificate_id)
-        return Ground(certificate.status, certificate.expires_on)
-    registration = await ConstructorRegistration.get(id=registration_id)
-    return Ground(CertificateStatus.VALID if registration.active else CertificateStatus.LAPSED, registration.expires_on)
-
-
-@dataclass(frozen=True)
 class Credential:
     """A certificate, or a constructor registration, with its holder: what an enrolment would stand on."""
 
