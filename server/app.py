@@ -7,10 +7,11 @@ from sanic import HTTPResponse, Request, Sanic, json
 from ujson import dumps
 
 from server import runtime
+from server.admin import desk
 from server.api import PREFIX, accounts, contract, enrolment, health, learning, media, proctoring, study
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
-from server.portal import public
+from server.portal import clerk, public
 from server.settings import Settings
 from server.web import openapi
 from server.web.pages import setup_pages
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from server.integrations.wechat.mini_program import MiniProgram
 
 VERSION = "0.1.0"
-AUDIENCES = (public.site,)
+AUDIENCES = (public.site, clerk.threshold, clerk.portal, desk.desk)
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 
 App = Sanic[Any, Any]

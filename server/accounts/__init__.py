@@ -1,1 +1,1 @@
-"""Trainee accounts, sessions, lockout, WeChat binding, face consent, notices."""
+"""Accounts of trainees, enterprises and staff: sessions, lockout, roles, WeChat binding, consent, notices."""

@@ -1,4 +1,4 @@
-"""Accounts of people: trainees now; enterprises and staff join with their pages."""
+"""Accounts of trainees, enterprises and staff, with their sessions; consent and notices of trainees."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from server.accounts.rules import ConsentScope, Holder, NoticeKind
 from server.crypto import SealedField
 
 if TYPE_CHECKING:
-    from server.registry.models import Person
+    from server.registry.models import Enterprise, Person
 
 
 class TraineeAccount(Model):
@@ -30,6 +30,54 @@ class TraineeAccount(Model):
         table = "trainee_account"
 
 
+class EnterpriseAccount(Model):
+    """One per enterprise, made at the first login. Enterprises never register: the register brings them."""
+
+    enterprise: fields.OneToOneRelation[Enterprise] = fields.OneToOneField(
+        "models.Enterprise", "account", primary_key=True, on_delete=fields.OnDelete.RESTRICT
+    )
+    enterprise_id: int
+    password_hash = fields.CharField(200, null=True)  # null: the credit code still logs in
+    licence_ms = fields.BigIntField(null=True)  # when the licence was accepted
+
+    class Meta:
+        table = "enterprise_account"
+
+
+class StaffAccount(Model):
+    """Somebody of the association or the authority."""
+
+    id = fields.BigIntField(primary_key=True)
+    username = fields.CharField(40, unique=True)  # lower case
+    name = fields.CharField(50)
+    password_hash = fields.CharField(200)
+    must_change_password = fields.BooleanField(default=True)  # it was given by an administrator
+    roles: list[str] = fields.JSONField(default=list)
+    cities: list[str] = fields.JSONField(default=list)  # codes; none: the whole province
+    active = fields.BooleanField(default=True)
+    totp_secret: str | None = SealedField(null=True)  # base32; null: no second factor yet
+    totp_step = fields.BigIntField(default=0)  # of the last code taken, so that none is taken twice
+    created_ms = fields.BigIntField()
+
+    class Meta:
+        table = "staff_account"
+
+
+class RecoveryCode(Model):
+    """Logs in once where the telephone with the second factor is lost; only its digest is kept."""
+
+    id = fields.BigIntField(primary_key=True)
+    staff: fields.ForeignKeyRelation[StaffAccount] = fields.ForeignKeyField(
+        "models.StaffAccount", "recovery_codes", on_delete=fields.OnDelete.RESTRICT
+    )
+    staff_id: int
+    digest = fields.CharField(64, unique=True)
+    used_ms = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "recovery_code"
+
+
 class Session(Model):
     """A login. Only the token's digest is stored; the hot path asks for it inside its own statement."""
 
@@ -42,6 +90,8 @@ class Session(Model):
     revoked_ms = fields.BigIntField(null=True)
     address = fields.CharField(45, default="")
     client = fields.CharField(200, default="")  # what the client calls itself
+    seen_ms = fields.BigIntField(default=0)  # staff: of the last page, for the idle lock
+    proved_ms = fields.BigIntField(null=True)  # staff: when the second factor was shown
 
     class Meta:
         table = "session"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from server import db
-from server.accounts.models import Consent, Notice, TraineeAccount
-from server.accounts.rules import ConsentScope, Holder
+from server.accounts.models import Consent, EnterpriseAccount, Notice, StaffAccount, TraineeAccount
+from server.accounts.rules import CityScope, ConsentScope, Holder, Permission, Role, permissions_of
 from server.crypto import digest, keyring
 from server.db import Statement
 
@@ -41,6 +41,46 @@ _SESSION_ALIVE = Statement("SELECT id FROM session WHERE id = :id AND revoked_ms
 async def session_alive(session_id: int, now_ms: int) -> bool:
     """For addresses that carry a session's id under our signature."""
     return bool(await _SESSION_ALIVE.rows(db.reader(), {"id": session_id, "now": now_ms}))
+
+
+async def enterprise_account(enterprise_id: int) -> EnterpriseAccount | None:
+    return await EnterpriseAccount.get_or_none(enterprise_id=enterprise_id)
+
+
+@dataclass(frozen=True)
+class Staff:
+    """Somebody of the association or the authority, as pages ask for them."""
+
+    id: int
+    username: str
+    name: str
+    roles: tuple[Role, ...]
+    scope: CityScope
+    active: bool
+    must_change_password: bool
+    has_second_factor: bool
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        return permissions_of(self.roles)
+
+
+async def staff(staff_id: int) -> Staff | None:
+    found = await StaffAccount.get_or_none(id=staff_id)
+    return as_staff(found) if found else None
+
+
+def as_staff(row: StaffAccount) -> Staff:
+    return Staff(
+        id=row.id,
+        username=row.username,
+        name=row.name,
+        roles=tuple(Role(role) for role in row.roles),
+        scope=CityScope(frozenset(row.cities)),
+        active=row.active,
+        must_change_password=row.must_change_password,
+        has_second_factor=row.totp_secret is not None,
+    )
 
 
 @dataclass(frozen=True)

@@ -143,13 +143,14 @@ class EnterpriseCard:
     name: str
     credit_code: str
     city_code: str
+    active: bool
 
 
 async def enterprise(enterprise_id: int) -> EnterpriseCard:
     found = await Enterprise.get_or_none(id=enterprise_id)
     if found is None:
         raise NotFound
-    return EnterpriseCard(found.id, found.name, found.credit_code, found.city_code)
+    return EnterpriseCard(found.id, found.name, found.credit_code, found.city_code, found.active)
 
 
 def _certified(rows: Sequence[Certificate]) -> list[Credential]:

@@ -10,7 +10,7 @@ from sanic import HTTPResponse, Request, Sanic
 
 from server.accounts import queries
 from server.accounts.queries import Login
-from server.accounts.rules import Holder
+from server.accounts.rules import Holder, Permission
 from server.errors import Forbidden, NotLoggedIn, Refusal
 from server.settings import Settings
 from server.web import csrf
@@ -20,7 +20,7 @@ from server.web.forms import Form, read
 from server.web.headers import setup_headers
 from server.web.listing import Found, Listing, Wanted, present
 from server.web.parts import now_ms
-from server.web.rendering import render
+from server.web.rendering import render, see_other
 from server.web.templates import environment
 
 Handler = Callable[..., Coroutine[Any, Any, HTTPResponse]]
@@ -36,19 +36,39 @@ class Visitor(Protocol):
     def name(self) -> str: ...
 
 
+class GoFirst(Exception):
+    """Raised by an audience's `who`: this visitor has something to do before any other page, such as a password."""
+
+    def __init__(self, path: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.path, self.sentence = path, sentence
+
+
 @dataclass(frozen=True)
 class Entry:
-    """A line of the menu at the side."""
+    """A line of the menu at the side; staff see those whose permission they have."""
 
     path: str
     caption: str
+    permission: Permission | None = None
+
+
+@dataclass(frozen=True)
+class Route:
+    """One address of an audience; `permission`: what a guarded audience asks for there."""
+
+    path: str
+    methods: tuple[str, ...]
+    handler: Handler
+    permission: Permission | None
 
 
 class Pages:
     """The pages of one audience.
 
-    `who` finds the logged-in visitor or raises NotLoggedIn; he is the handlers' second argument. Without `who`
-    the pages are public. `login` and `log_out` are the paths of the audience's own pages for that.
+    `who` finds the logged-in visitor or raises NotLoggedIn or GoFirst; he is the handlers' second argument. Without
+    `who` the pages are public. `login` and `log_out` are the paths of the audience's own pages for that.
+    `guarded`: every page names its Permission, and `who` gives somebody with `permissions`.
     """
 
     def __init__(
@@ -59,15 +79,17 @@ class Pages:
         login: str = "/",
         log_out: str = "",
         menu: Sequence[Entry] = (),
+        guarded: bool = False,
     ) -> None:
         self.name, self.who, self.login, self.log_out, self.menu = name, who, login, log_out, menu
-        self.routes: list[tuple[str, tuple[str, ...], Handler]] = []
+        self.guarded = guarded
+        self.routes: list[Route] = []
 
-    def get(self, path: str) -> Callable[[Handler], Handler]:
+    def get(self, path: str, permission: Permission | None = None) -> Callable[[Handler], Handler]:
         """A page to look at."""
-        return self._declare(path, _ASK)
+        return self._declare(path, _ASK, permission)
 
-    def post(self, path: str) -> Callable[[Handler], Handler]:
+    def post(self, path: str, permission: Permission | None = None) -> Callable[[Handler], Handler]:
         """A change by one button: the page must be ours and fresh, or the answer is StalePage."""
 
         def declare(handler: Handler) -> Handler:
@@ -77,13 +99,19 @@ class Pages:
                     raise csrf.StalePage
                 return await handler(request, *who, **places)
 
-            self._declare(path, ("POST",))(change)
+            self._declare(path, ("POST",), permission)(change)
             return handler
 
         return declare
 
     def form(
-        self, path: str, kind: type[Form], template: str, *, values: Values | None = None
+        self,
+        path: str,
+        kind: type[Form],
+        template: str,
+        permission: Permission | None = None,
+        *,
+        values: Values | None = None,
     ) -> Callable[[Handler], Handler]:
         """A page with a form. The handler gets the valid form (last positional argument) and answers with see_other.
 
@@ -110,12 +138,14 @@ class Pages:
                     form.refuse(refusal)
                     return _with_headers(show(status=refusal.status), refusal.headers)
 
-            self._declare(path, (*_ASK, "POST"))(answer)
+            self._declare(path, (*_ASK, "POST"), permission)(answer)
             return handler
 
         return declare
 
-    def listing(self, path: str, listing: Listing, template: str) -> Callable[[Rows], Rows]:
+    def listing(
+        self, path: str, listing: Listing, template: str, permission: Permission | None = None
+    ) -> Callable[[Rows], Rows]:
         """A list: page, fragment and export under one address. The handler gets what is Wanted, last, gives Found."""
 
         def declare(handler: Rows) -> Rows:
@@ -126,16 +156,24 @@ class Pages:
 
                 return await present(request, listing, template, fetch)
 
-            self._declare(path, _ASK)(answer)
+            self._declare(path, _ASK, permission)(answer)
             return handler
 
         return declare
 
     def install(self, app: Sanic[Any, Any]) -> None:
-        for path, methods, handler in self.routes:
-            app.add_route(handler, path, methods=methods, name=f"{self.name}_{handler.__name__}")
+        for route in self.routes:
+            name = f"{self.name}_{route.handler.__module__.rpartition('.')[2]}_{route.handler.__name__}"
+            app.add_route(route.handler, route.path, methods=route.methods, name=name)
 
-    def _declare(self, path: str, methods: tuple[str, ...]) -> Callable[[Handler], Handler]:
+    def menu_for(self, visitor: object) -> Sequence[Entry]:
+        """The entries whose pages this visitor may see."""
+        allowed: frozenset[Permission] = getattr(visitor, "permissions", frozenset())
+        return [entry for entry in self.menu if entry.permission is None or entry.permission in allowed]
+
+    def _declare(
+        self, path: str, methods: tuple[str, ...], permission: Permission | None
+    ) -> Callable[[Handler], Handler]:
         def declare(handler: Handler) -> Handler:
             @wraps(handler)
             async def answer(request: Request, **places: Any) -> HTTPResponse:
@@ -143,12 +181,16 @@ class Pages:
                 if self.who is None:
                     return await handler(request, **places)
                 try:
-                    request.ctx.login = await self.who(request)
+                    visitor = request.ctx.login = await self.who(request)
                 except NotLoggedIn:
                     return self._ask_to_log_in(request)
-                return await handler(request, request.ctx.login, **places)
+                except GoFirst as first:
+                    return _send_first(request, first)
+                if self.guarded and permission not in getattr(visitor, "permissions", frozenset()):
+                    raise Forbidden
+                return await handler(request, visitor, **places)
 
-            self.routes.append((path, methods, answer))
+            self.routes.append(Route(path, methods, answer, permission))
             return handler
 
         return declare
@@ -162,6 +204,12 @@ class Pages:
             return render(request, "problems/session_ended.html", status=401, login_path=self.login, typed=typed)
         back = quote(request.path + (f"?{request.query_string}" if request.query_string else ""))
         return HTTPResponse(status=303, headers={"Location": f"{self.login}?next={back}", "Cache-Control": "no-store"})
+
+
+def _send_first(request: Request, first: GoFirst) -> HTTPResponse:
+    if request.headers.get("hx-request") == "true":
+        return HTTPResponse(status=401, headers={"HX-Redirect": first.path})
+    return see_other(first.path, first.sentence)
 
 
 async def session(request: Request, holder: Holder) -> Login:

@@ -1,12 +1,14 @@
 """What the web process's handlers work with; hung on the app by the composition root."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import cast
 
 from sanic import Request
 
 from server.audit.services import By
 from server.catalogue.queries import ShelfCache
+from server.enrolment.queries import EnrolmentPolicy, policy_of
 from server.integrations.wechat.service import WeChat
 from server.runtime import Runtime
 
@@ -16,6 +18,10 @@ class Parts:
     runtime: Runtime
     shelf: ShelfCache
     wechat: WeChat
+
+    @cached_property
+    def policy(self) -> EnrolmentPolicy:
+        return policy_of(self.runtime.settings)
 
 
 def parts(request: Request) -> Parts:

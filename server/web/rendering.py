@@ -80,7 +80,7 @@ def _common(request: Request) -> dict[str, Any]:
         "query": request.query_string,
         "display": display_of(request),
         "login": getattr(request.ctx, "login", None),
-        "menu": audience.menu if audience else (),
+        "menu": audience.menu_for(getattr(request.ctx, "login", None)) if audience else (),
         "log_out": audience.log_out if audience else "",
         "told": _told(request),
         "fragment": False,

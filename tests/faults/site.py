@@ -140,6 +140,24 @@ class Site:
         finally:
             await connection.close()
 
+    async def is_locked(self) -> bool:
+        """Whether one of the processes is inside a transaction that others may have to wait for."""
+        if self.settings.embedded:
+            return await asyncio.to_thread(self._sqlite_is_locked)
+        inside = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        return bool(await self.rows(f"{inside} AND xact_start IS NOT NULL"))
+
+    def _sqlite_is_locked(self) -> bool:
+        connection = sqlite3.connect(self.folder / "anguan.sqlite3", timeout=0)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.rollback()
+        except sqlite3.OperationalError:
+            return True
+        finally:
+            connection.close()
+        return False
+
     def _sqlite_rows(self, statement: str) -> list[dict[str, Any]]:
         connection = sqlite3.connect(self.folder / "anguan.sqlite3", timeout=10)
         connection.row_factory = sqlite3.Row

@@ -50,6 +50,22 @@ async def kill_in_mid_comparison(site: Site, worker: Process) -> None:
     worker.wait()
 
 
+async def freeze_between_transactions(site: Site, worker: Process) -> None:
+    """Stop the process while it holds a job but no lock: one frozen inside a transaction holds up everybody,
+    whose waits end in "busy" until it wakes or dies. That is another matter than a late verdict."""
+
+    async def is_frozen() -> bool:
+        if not await begun(site):
+            return False
+        worker.send_signal(signal.SIGSTOP)
+        if await begun(site) and not await site.is_locked():
+            return True
+        worker.send_signal(signal.SIGCONT)
+        return False
+
+    await site.until(is_frozen, 20, "a worker has begun a job and holds no lock")
+
+
 async def begun(site: Site) -> list[dict[str, Any]]:
     return list(await site.rows("SELECT id FROM job WHERE tries > 0 AND lease IS NOT NULL AND done_ms IS NULL"))
 
@@ -91,12 +107,7 @@ async def test_several_kills_in_a_row_lose_and_repeat_nothing(counted_site: Site
 async def test_frozen_worker_that_wakes_up_late_writes_no_second_verdict(counted_site: Site) -> None:
     photographs = await seed_photographs(counted_site, 4)
     frozen = counted_site.start("worker")
-
-    async def has_begun() -> list[dict[str, Any]]:
-        return await begun(counted_site)
-
-    await counted_site.until(has_begun, 20, "a worker has begun a job")
-    frozen.send_signal(signal.SIGSTOP)
+    await freeze_between_transactions(counted_site, frozen)
 
     counted_site.start("worker")
     await all_compared_once(counted_site, photographs)

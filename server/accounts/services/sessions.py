@@ -9,8 +9,8 @@ from server.crypto import digest, new_token
 from server.db import Statement
 
 _INSERT = Statement(
-    "INSERT INTO session (digest, holder, holder_id, created_ms, expires_ms, address, client)"
-    " VALUES (:digest, :holder, :holder_id, :now, :expires, :address, :client)"
+    "INSERT INTO session (digest, holder, holder_id, created_ms, seen_ms, expires_ms, address, client)"
+    " VALUES (:digest, :holder, :holder_id, :now, :now, :expires, :address, :client)"
 )
 
 

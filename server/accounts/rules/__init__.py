@@ -4,6 +4,21 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from server.accounts.rules.roles import (
+    PERMISSIONS,
+    PROVINCE,
+    CityScope,
+    Permission,
+    Role,
+    permissions_of,
+    roles_fault,
+)
+
+__all__ = [
+    "PERMISSIONS", "PROVINCE", "CityScope", "ConsentScope", "Holder", "NoticeKind", "Permission", "Role",
+    "password_fault", "permissions_of", "roles_fault",
+]  # fmt: skip
+
 
 class Holder(StrEnum):
     """Whose session it is."""

@@ -1,0 +1,112 @@
+"""Who of the association and the authority may do what: roles, permissions, and the cities they reach."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Permission(StrEnum):
+    """One per kind of work; every staff page names the one it asks for."""
+
+    DESK = "DESK"  # one's own: home, password, second factor, sessions
+    ORDER_VIEW = "ORDER_VIEW"
+    ORDER_AUDIT = "ORDER_AUDIT"  # 缴费审核
+    BANK = "BANK"  # statements and their rows
+    CHANGE_PROPOSE = "CHANGE_PROPOSE"  # 退费, 换人, 换班
+    CHANGE_DECIDE = "CHANGE_DECIDE"  # the second person
+    INVOICE = "INVOICE"
+    ENTERPRISE_VIEW = "ENTERPRISE_VIEW"
+    ACCOUNT_RESET = "ACCOUNT_RESET"  # passwords of enterprises and trainees
+    PERSONAL_VIEW = "PERSONAL_VIEW"  # whole numbers instead of masked ones; each view is logged
+    STAFF_MANAGE = "STAFF_MANAGE"
+    LOG_VIEW = "LOG_VIEW"
+
+
+class Role(StrEnum):
+    FINANCE = "FINANCE"
+    REVIEWER = "REVIEWER"
+    ACADEMIC = "ACADEMIC"
+    TEACHER = "TEACHER"
+    SUPPORT = "SUPPORT"
+    AUTHORITY = "AUTHORITY"
+    ADMIN = "ADMIN"
+    AUDITOR = "AUDITOR"
+
+    @property
+    def label(self) -> str:
+        return _LABELS[self]
+
+
+_LABELS: Final = {
+    Role.FINANCE: "财务审核",
+    Role.REVIEWER: "照片审核",
+    Role.ACADEMIC: "教务",
+    Role.TEACHER: "教师",
+    Role.SUPPORT: "客服",
+    Role.AUTHORITY: "主管部门",
+    Role.ADMIN: "系统管理员",
+    Role.AUDITOR: "安全审计员",
+}
+# 三员分立 (等保 2.0): whoever manages accounts sees no business data, whoever reads the log changes nothing.
+PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
+    Role.FINANCE: frozenset(
+        {
+            Permission.ORDER_VIEW,
+            Permission.ORDER_AUDIT,
+            Permission.BANK,
+            Permission.CHANGE_PROPOSE,
+            Permission.CHANGE_DECIDE,
+            Permission.INVOICE,
+            Permission.ENTERPRISE_VIEW,
+        }
+    ),
+    Role.REVIEWER: frozenset(),
+    Role.ACADEMIC: frozenset({Permission.ORDER_VIEW, Permission.CHANGE_PROPOSE, Permission.ENTERPRISE_VIEW}),
+    Role.TEACHER: frozenset(),
+    Role.SUPPORT: frozenset(
+        {
+            Permission.ORDER_VIEW,
+            Permission.CHANGE_PROPOSE,
+            Permission.ENTERPRISE_VIEW,
+            Permission.ACCOUNT_RESET,
+            Permission.PERSONAL_VIEW,
+        }
+    ),
+    Role.AUTHORITY: frozenset({Permission.ORDER_VIEW, Permission.CHANGE_DECIDE, Permission.ENTERPRISE_VIEW}),
+    Role.ADMIN: frozenset({Permission.STAFF_MANAGE}),
+    Role.AUDITOR: frozenset({Permission.LOG_VIEW}),
+}
+# Kept apart by 三员分立: nobody holds two of these, nor one of them with a role that touches business data.
+SEPARATE: Final = frozenset({Role.ADMIN, Role.AUDITOR})
+
+
+def permissions_of(roles: Iterable[Role]) -> frozenset[Permission]:
+    """Everything that these roles allow together; one's own desk always."""
+    return frozenset({Permission.DESK}).union(*(PERMISSIONS[role] for role in roles))
+
+
+def roles_fault(roles: Collection[Role]) -> str | None:
+    """Why nobody may hold these roles together, as a sentence."""
+    if not roles:
+        return "请至少选择一个角色。"
+    if len(set(roles)) > 1 and SEPARATE & set(roles):
+        return "系统管理员、安全审计员不能与其他角色兼任。"
+    return None
+
+
+@dataclass(frozen=True)
+class CityScope:
+    """The cities whose rows somebody may see; none named: the whole province."""
+
+    codes: frozenset[str] = frozenset()
+
+    def covers(self, city_code: str) -> bool:
+        return not self.codes or city_code in self.codes
+
+    @property
+    def whole_province(self) -> bool:
+        return not self.codes
+
+
+PROVINCE: Final = CityScope()

@@ -1,0 +1,1 @@
+"""HTML for the association's and the authority's staff."""

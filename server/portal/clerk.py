@@ -1,0 +1,70 @@
+"""The enterprise's pages: whose they are, and their menu."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from sanic import Request
+
+from server.accounts import queries
+from server.accounts.queries import Login
+from server.accounts.rules import Holder
+from server.audit.services import By
+from server.errors import NotLoggedIn
+from server.registry import queries as registry
+from server.registry.queries import EnterpriseCard
+from server.web.pages import Entry, GoFirst, Pages, session
+from server.web.parts import acting, parts
+
+LOGIN: Final = "/enterprise/login"
+LOG_OUT: Final = "/enterprise/logout"
+PASSWORD: Final = "/enterprise/password"  # noqa: S105 - an address
+MENU: Final = (
+    Entry("/enterprise", "企业信息"),
+    Entry("/enterprise/people", "人员管理"),
+    Entry("/enterprise/classes", "继续教育报名"),
+    Entry("/enterprise/orders", "报名统计"),
+    Entry("/enterprise/invoices", "发票"),
+    Entry("/enterprise/failed-reviews", "考试审核未通过"),
+    Entry(PASSWORD, "修改密码"),
+    Entry("/enterprise/guide", "服务指南"),
+)
+
+
+@dataclass(frozen=True)
+class Clerk:
+    """Somebody of an enterprise that is logged in."""
+
+    login: Login
+    enterprise: EnterpriseCard
+    by: By
+
+    @property
+    def name(self) -> str:
+        return self.enterprise.name
+
+    @property
+    def enterprise_id(self) -> int:
+        return self.enterprise.id
+
+
+async def anyone(request: Request) -> Clerk:
+    """Whoever is logged in for an enterprise, even with the public first password: for the password page itself."""
+    login = await session(request, Holder.ENTERPRISE)
+    enterprise = await registry.enterprise(login.holder_id)
+    if not enterprise.active:
+        raise NotLoggedIn
+    return Clerk(login, enterprise, acting(request, login.who))
+
+
+async def clerk(request: Request) -> Clerk:
+    """The public first password shows nobody's data: it must be changed first (off in the demo)."""
+    found = await anyone(request)
+    if parts(request).runtime.settings.accounts.force_password_change:
+        account = await queries.enterprise_account(found.enterprise_id)
+        if account is None or account.password_hash is None:
+            raise GoFirst(PASSWORD, "初始密码是公开的统一社会信用代码，请先设置新密码。")
+    return found
+
+
+portal: Final = Pages("enterprise", who=clerk, login=LOGIN, log_out=LOG_OUT, menu=MENU)
+threshold: Final = Pages("enterprise_threshold", who=anyone, login=LOGIN, log_out=LOG_OUT, menu=MENU)
