@@ -10,7 +10,7 @@ from server.accounts import queries
 from server.accounts.queries import Login
 from server.accounts.rules import ConsentScope
 from server.accounts.services import login as logins
-from server.accounts.services import passwords, sessions
+from server.accounts.services import sessions, trainees
 from server.accounts.services.lockout import AccountLocked
 from server.accounts.services.login import LoginFailed, NotBound, Opened
 from server.api import contract
@@ -191,7 +191,7 @@ class PasswordBody(Shape):
 async def change_password(request: Request, login: Login, body: PasswordBody) -> HTTPResponse:
     """Set an own password; the certificate number then no longer logs in, other sessions end."""
     runtime = parts(request).runtime
-    await passwords.change_password(
+    await trainees.change_password(
         login, body.old, body.new,
         policy=runtime.settings.accounts, year_now=runtime.clock.today().year, by=acting(request, login.who),
     )  # fmt: skip

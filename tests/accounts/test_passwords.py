@@ -3,7 +3,7 @@
 import pytest
 
 from server.accounts.rules import password_fault
-from server.accounts.services import passwords
+from server.accounts.services import passwords, trainees
 from server.registry.models import Certificate, CertificateNumber, ConstructorRegistration
 from server.settings import Settings
 from tests.factories import CERTIFICATE_KEY, IDENTITY_NUMBER, TODAY, make_certificate, make_person
@@ -37,7 +37,7 @@ def test_password_needs_length_and_three_kinds(password: str, fault: str | None)
 
 
 async def first(secret: str, person_id: int) -> bool:
-    return await passwords.is_first_password(secret, person_id, TODAY.year)
+    return await trainees.is_first_password(secret, person_id, TODAY.year)
 
 
 @pytest.mark.parametrize("secret", ["None", "none", "null", "", " "])
@@ -58,7 +58,7 @@ async def test_registration_number_may_be_written_in_every_way(database: Setting
 
 
 async def test_kept_hash_matches_its_password_only(database: Settings) -> None:
-    kept = passwords.hasher(database.accounts).hash("Anquan-2026")
+    kept = await passwords.hashed("Anquan-2026", database.accounts)
 
     matches = [
         await passwords.matches(secret, kept, database.accounts) for secret in ("Anquan-2026", "anquan-2026", "")
@@ -69,3 +69,7 @@ async def test_kept_hash_matches_its_password_only(database: Settings) -> None:
 @pytest.mark.parametrize("kept", ["", "x", "$argon2id$v=19$m=19456,t=2,p=1$broken"])
 async def test_damaged_hash_matches_nothing(database: Settings, kept: str) -> None:
     assert not await passwords.matches("Anquan-2026", kept, database.accounts)
+
+
+async def test_without_a_hash_nothing_matches(database: Settings) -> None:
+    assert not await passwords.matches("Anquan-2026", None, database.accounts)

@@ -11,7 +11,7 @@ from server.accounts import queries
 from server.accounts.models import Notice, TraineeAccount
 from server.accounts.queries import Known
 from server.accounts.rules import Holder, NoticeKind
-from server.accounts.services import lockout, passwords, sessions
+from server.accounts.services import lockout, passwords, sessions, trainees
 from server.audit import services as audit
 from server.audit.services import By
 from server.clock import day_of
@@ -91,7 +91,7 @@ async def log_in_silently(openid: str, *, client: str, policy: Accounts, by: By)
 async def _right(known: Known, secret: str, policy: Accounts, now_ms: int) -> bool:
     if known.password_hash:
         return await passwords.matches(secret, known.password_hash, policy)
-    return await passwords.is_first_password(secret, known.person_id, day_of(now_ms).year)
+    return await trainees.is_first_password(secret, known.person_id, day_of(now_ms).year)
 
 
 async def _note_failure(known: Known | None, policy: Accounts, by: By) -> None:

@@ -1,7 +1,7 @@
-"""Passwords that trainees set: argon2id, computed in a thread so that nobody else waits."""
+"""Passwords, whosever they are: argon2id in a thread, so that nobody else waits, and the proof of the old one."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -9,18 +9,8 @@ from typing import Final, TypeVar
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from server import db
-from server.accounts import queries
-from server.accounts.models import Notice, TraineeAccount
-from server.accounts.queries import Login
-from server.accounts.rules import Holder, NoticeKind, password_fault
-from server.accounts.services import lockout, sessions
-from server.audit import services as audit
-from server.audit.services import By
+from server.accounts.services import lockout
 from server.errors import InvalidInput
-from server.registry import queries as registry
-from server.registry.rules import InvalidIdentifier, certificate_key
-from server.registry.rules.identifiers import folded
 from server.settings import Accounts
 
 # Each computation holds 19 MiB: sixteen logins at once took the web process from 115 to 233 MB, and no core was
@@ -42,55 +32,30 @@ async def _in_thread(work: Callable[..., _Answer], *arguments: str) -> _Answer:
     return await asyncio.get_running_loop().run_in_executor(_thread, work, *arguments)
 
 
-async def matches(secret: str, password_hash: str, policy: Accounts) -> bool:
+async def hashed(password: str, policy: Accounts) -> str:
+    """What is kept of a password."""
+    return await _in_thread(hasher(policy).hash, password)
+
+
+async def matches(secret: str, password_hash: str | None, policy: Accounts) -> bool:
+    """Whether `secret` is the password. Without a hash it never is, which takes as long to say."""
+    if password_hash is None:
+        await hashed(secret, policy)
+        return False
     try:
         return await _in_thread(hasher(policy).verify, password_hash, secret)
     except (VerificationError, InvalidHashError):
         return False
 
 
-async def is_first_password(secret: str, person_id: int, year_now: int) -> bool:
-    """Whether `secret` is one of the person's certificate numbers, however it is written."""
-    numbers = await registry.login_numbers(person_id)
-    try:
-        return certificate_key(secret, year_now) in numbers
-    except InvalidIdentifier:
-        return _loosely(secret) in map(_loosely, numbers)  # a constructor's registration number
+async def prove_old(who: str, check: Callable[[], Awaitable[bool]], *, policy: Accounts, now_ms: int) -> None:
+    """Before a change: InvalidInput at `old` unless `check` says that the old password was right.
 
-
-def _loosely(number: str) -> str:
-    return folded(number).upper()
-
-
-async def _new_password_fault(new: str, person_id: int, identity_number: str, year_now: int) -> str | None:
-    """Why a new password is refused: too simple, or printed on the certificate, in whatever spelling."""
-    if fault := password_fault(new):
-        return fault
-    printed = _loosely(new) == identity_number or await is_first_password(new, person_id, year_now)
-    return "不能使用身份证号或证书编号作为密码。" if printed else None
-
-
-async def change_password(login: Login, old: str, new: str, *, policy: Accounts, year_now: int, by: By) -> None:
-    """Set an own password; all other sessions of the person end, and a notice tells.
-
-    The first password never logs in again. InvalidInput names the field at fault; AccountLocked after too many
-    wrong old ones, so that whoever finds an open session cannot guess on. Logging in is not locked by that.
+    AccountLocked after too many wrong ones, so that whoever finds an open session cannot guess on; logging in is not
+    locked by that. `who` as in `By`.
     """
-    guard = f"password-change:{login.holder_id}"
-    await lockout.count_try(guard, policy, by.at_ms)
-    person = await registry.person(login.holder_id)
-    account = await queries.account(person.id)
-    known_hash = account.password_hash if account else None
-    right = await (matches(old, known_hash, policy) if known_hash else is_first_password(old, person.id, year_now))
-    if not right:
+    guard = f"password-change:{who}"
+    await lockout.count_try(guard, policy, now_ms)
+    if not await check():
         raise InvalidInput({"old": "原密码不正确。"})
     await lockout.clear(guard)
-    if fault := await _new_password_fault(new, person.id, person.identity_number, year_now):
-        raise InvalidInput({"new": fault})
-    new_hash = await _in_thread(hasher(policy).hash, new)
-    async with db.transaction():
-        await TraineeAccount.filter(person_id=person.id).update(password_hash=new_hash)
-        await sessions.end_other_sessions(Holder.TRAINEE, person.id, login.session_id, by.at_ms)
-        text = "您的登录密码已修改，其他设备上的登录已退出。如非本人操作，请立即联系客服。"
-        await Notice.create(person_id=person.id, kind=NoticeKind.PASSWORD_CHANGED, text=text, created_ms=by.at_ms)
-        await audit.record("trainee:password-changed", f"person:{person.id}", by=by)
