@@ -15,6 +15,7 @@ from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalEr
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
+from server.connections.sqlite import Sqlite
 from server.settings import Settings
 
 DOMAINS: Final = (
@@ -167,6 +168,17 @@ class Statement:
     async def row(self, connection: BaseDBAsyncClient, values: Mapping[str, Any]) -> Mapping[str, Any] | None:
         rows = await self.rows(connection, values)
         return rows[0] if rows else None
+
+    def step(self, values: Mapping[str, Any]) -> tuple[str, Sequence[Any]]:
+        """For `change_together`."""
+        return self._sqlite, [values[name] for name in self.names]
+
+
+async def change_together(steps: Sequence[tuple[Statement, Mapping[str, Any]]]) -> bool:
+    """SQLite, outside a transaction: all changes at once, or none where the first one finds no row (RETURNING);
+    returns whether it did. PostgreSQL has one statement for that: see `changes_in_queries`."""
+    connection = cast(Sqlite, writer())
+    return bool(await connection.change_together([statement.step(values) for statement, values in steps]))
 
 
 def broken_constraint(fault: IntegrityError) -> str:

@@ -1,12 +1,21 @@
 """SQLite: the write lock is taken at BEGIN, waited for in bounded time, and given back whatever happens."""
 
 import asyncio
+import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, Final
 
 from tortoise.backends.base.client import ConnectionWrapper, TransactionalDBClient, TransactionContext
-from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.backends.sqlite.client import (
+    SqliteClient,
+    SqliteTransactionContext,
+    SqliteTransactionWrapper,
+    translate_exceptions,
+)
 from tortoise.connection import get_connections
+
+Step = tuple[str, Sequence[Any]]  # a statement and its values
 
 
 class Sqlite(SqliteClient):
@@ -22,6 +31,30 @@ class Sqlite(SqliteClient):
 
     def _in_transaction(self) -> TransactionContext:
         return Transaction(ImmediateTransaction(self), self._lock)
+
+    @translate_exceptions
+    async def change_together(self, steps: Sequence[Step]) -> bool:
+        """All steps in one transaction, or none where the first finds no row; returns whether it did.
+
+        One turn of the driver's thread for what else takes one for each statement, BEGIN and COMMIT. Whoever is
+        cancelled leaves no transaction open: the thread ends it alone.
+        """
+        async with self.acquire_connection() as connection:
+            return bool(await connection._execute(_change_together, connection._conn, steps))
+
+
+def _change_together(connection: sqlite3.Connection, steps: Sequence[Step]) -> bool:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        found = bool(connection.execute(*steps[0]).fetchall())
+        for step in steps[1:] if found else ():
+            connection.execute(*step)
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):  # what went wrong before is what the caller must hear
+            connection.execute("ROLLBACK")
+        raise
+    return found
 
 
 async def _wait_for(lock: asyncio.Lock, seconds: float) -> None:

@@ -19,26 +19,39 @@ _ANSWERED = Statement(
 # The clock first: beats lock it before the snapshot too, so neither waits for the other in a circle.
 _LOCK = Statement("SELECT person_id FROM study_clock WHERE person_id = :person FOR UPDATE")
 
-# PostgreSQL: all of it for a photograph in time, in one round trip instead of seven.
+# A photograph in time, which nearly all are, in one go: PostgreSQL takes one statement, SQLite three in one turn.
+_AGREED = "SELECT scope FROM consent WHERE person_id = :person::bigint AND withdrawn_ms IS NULL"
+_TAKEN = (
+    "UPDATE snapshot SET status = 'WAITING', taken_ms = :now::bigint,"  # noqa: S608 - texts of ours
+    " key = :key, sha256 = :sha, bytes = :bytes,"
+    f" flags = '[]', compare = (SELECT scope = 'PHOTO_AND_COMPARISON' FROM ({_AGREED}) agreed)"
+    " WHERE id = :id AND status = 'ASKED' AND key IS NULL AND due_ms >= :now::bigint"
+    f" AND EXISTS (SELECT 1 FROM {{clock}}) AND EXISTS ({_AGREED}) RETURNING id"
+)
+_COMPARED = (
+    "INSERT INTO job (kind, args, dedupe, run_after_ms, tries, fault)"
+    " SELECT :kind, :args, :dedupe, :now::bigint, 0, ''{taken} ON CONFLICT (dedupe) DO NOTHING"
+)
 _IN_TIME = Statement(
-    "WITH clock AS MATERIALIZED (SELECT person_id FROM study_clock WHERE person_id = :person::bigint FOR UPDATE),"
-    " agreed AS (SELECT scope FROM consent WHERE person_id = :person::bigint AND withdrawn_ms IS NULL),"
-    " taken AS (UPDATE snapshot SET status = 'WAITING', taken_ms = :now::bigint, key = :key, sha256 = :sha,"
-    "  bytes = :bytes, flags = '[]', compare = (SELECT scope = 'PHOTO_AND_COMPARISON' FROM agreed)"
-    "  WHERE id = :id AND status = 'ASKED' AND key IS NULL AND due_ms >= :now::bigint"
-    "  AND EXISTS (SELECT 1 FROM clock) AND EXISTS (SELECT 1 FROM agreed) RETURNING id),"
+    "WITH clock AS MATERIALIZED ("  # noqa: S608 - texts of ours
+    "  SELECT person_id FROM study_clock WHERE person_id = :person::bigint FOR UPDATE),"
+    f" taken AS ({_TAKEN.format(clock='clock')}),"
     " cleared AS (UPDATE study_clock c SET challenge = NULL, challenge_reason = NULL, due_ms = NULL, owes = FALSE,"
     "  next_ms = c.credited_ms + :interval FROM taken"
     "  WHERE c.person_id = :person::bigint AND c.challenge = :challenge),"
-    " job AS (INSERT INTO job (kind, args, dedupe, run_after_ms, tries, fault)"
-    "  SELECT :kind, :args, :dedupe, :now::bigint, 0, '' FROM taken ON CONFLICT (dedupe) DO NOTHING)"
+    f" job AS ({_COMPARED.format(taken=' FROM taken')})"
     " SELECT id FROM taken"
+)
+_IN_TURN = (
+    Statement(_TAKEN.format(clock="study_clock WHERE person_id = :person")),
+    _ANSWERED,
+    Statement(_COMPARED.format(taken=" WHERE TRUE")),  # without it SQLite takes ON for a join's
 )
 
 
 async def accept_photo(challenge: Challenge, stored: Stored, *, policy: StudyPolicy, now_ms: int) -> None:
     """Record the photograph and, when it came in time, let credit run; all or nothing."""
-    if db.changes_in_queries() and await _accepted_in_time(challenge, stored, policy, now_ms):
+    if await _accepted_in_time(challenge, stored, policy, now_ms):
         return
     async with db.transaction():
         await _LOCK.rows(db.writer(), {"person": challenge.person_id})
@@ -53,6 +66,8 @@ async def _accepted_in_time(challenge: Challenge, stored: Stored, policy: StudyP
     values |= {"key": stored.key, "sha": stored.sha256, "bytes": stored.bytes, "interval": policy.draw_next_ms()}
     values |= {"kind": COMPARE, "args": json.dumps({"snapshot": challenge.id}), "dedupe": f"{COMPARE}:{challenge.id}"}
     try:
-        return bool(await _IN_TIME.rows(db.writer(), values))
+        if db.changes_in_queries():
+            return bool(await _IN_TIME.rows(db.writer(), values))
+        return await db.change_together([(statement, values) for statement in _IN_TURN])
     except IntegrityError as fault:
         raise DuplicateFrame from fault
