@@ -38,6 +38,11 @@ class Operation:
     public: bool
     uploads: bool
 
+    @property
+    def methods(self) -> Sequence[str]:
+        """Players ask for a file's length before they ask for the file; what may be read without a login is a file."""
+        return ("GET", "HEAD") if self.public and self.method == "GET" else (self.method,)
+
 
 class Contract:
     """The operations of one blueprint, in the order of declaration."""
@@ -83,7 +88,7 @@ class Contract:
                 finally:
                     seconds.observe(time.perf_counter() - began)
 
-            self.blueprint.add_route(answer, path, methods=[method], name=handler.__name__)
+            self.blueprint.add_route(answer, path, methods=entry.methods, name=handler.__name__)
             return handler
 
         return declare

@@ -22,7 +22,7 @@ def path_of(entry: Operation, places: dict[str, str]) -> str:
 
 
 def methods_of(entry: Operation) -> set[str]:
-    return {other.method for other in contract.operations if other.path == entry.path}
+    return {method for other in contract.operations if other.path == entry.path for method in other.methods}
 
 
 async def test_without_a_login_every_personal_call_says_so(client: Client) -> None:

@@ -45,6 +45,12 @@ async def test_whole_video_comes_with_its_length(player: Client, url: str) -> No
     )
 
 
+async def test_length_is_told_without_the_video(player: Client, url: str) -> None:
+    answer = await player.call("HEAD", url)
+
+    assert (answer.status, answer.body, answer.headers["Content-Length"]) == (200, b"", "1000")
+
+
 @pytest.mark.parametrize(
     ("asked", "part", "told"),
     [
