@@ -14,13 +14,17 @@ from background import LOGS
 
 from benchmarks import faces_case, machine, start_case, table, web, worker_case
 from benchmarks.databases import Kind, Place, place
+from benchmarks.desk import LISTS
 
-WEB: Final[dict[Kind, tuple[str, ...]]] = {
-    "postgres": ("beat-postgres", "snapshot-postgres", "login-postgres", "password-postgres", "topics-postgres"),
-    "sqlite": ("beat-sqlite-full", "beat-sqlite-normal", "snapshot-sqlite", "login-sqlite", "topics-sqlite"),
-}
+KINDS: Final[tuple[Kind, ...]] = ("postgres", "sqlite")
+# Each group has a database of its own: lists are read among 100,000 rows.
+WEB: Final[Sequence[tuple[Kind, Sequence[str]]]] = (
+    ("postgres", ("beat-postgres", "snapshot-postgres", "login-postgres", "password-postgres", "topics-postgres")),
+    ("sqlite", ("beat-sqlite-full", "beat-sqlite-normal", "snapshot-sqlite", "login-sqlite", "topics-sqlite")),
+    *((kind, tuple(f"list-{name}-{kind}" for name in LISTS)) for kind in KINDS),
+)
 OTHERS: Final = ("start", "worker", "faces")
-EVERY: Final = [name for names in WEB.values() for name in names] + list(OTHERS)
+EVERY: Final = [name for _, names in WEB for name in names] + list(OTHERS)
 
 Kept = dict[str, Any]
 
@@ -44,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _web(options: argparse.Namespace) -> Kept:
     kept: Kept = {}
-    for kind, names in WEB.items():
+    for kind, names in WEB:
         chosen = [name for name in names if name in options.cases]
         if chosen:
             with place(kind) as where:
@@ -71,7 +75,7 @@ def _others(options: argparse.Namespace) -> dict[str, Callable[[], Kept]]:
 
 def _start(rounds: int) -> Kept:
     kept: Kept = {}
-    for kind in WEB:
+    for kind in KINDS:
         with place(kind) as where:
             kept[kind] = start_case.run(where, rounds)
         print(f"start to ready, {kind}: {kept[kind]:.2f} s", flush=True)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import cycle
+from itertools import cycle, repeat
 
 from benchmarks.people import PASSWORD, Trainee
 from server.crypto import digest, keyring
 from server.learning.services import tokens
+from server.web.auth import COOKIE
 
 _AGENT = (
     "Mozilla/5.0 (Linux; Android 12; V2036A Build/SP1A; wv) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36"
@@ -14,10 +15,13 @@ _AGENT = (
 )
 
 
-def http(method: str, path: str, body: bytes = b"", token: str = "", media: str = "application/json") -> bytes:
-    """A request as a phone sends it."""
+def http(
+    method: str, path: str, body: bytes = b"", token: str = "", media: str = "application/json", cookie: str = ""
+) -> bytes:
+    """A request as a phone sends it, or with a cookie a browser."""
     head = f"{method} {path} HTTP/1.1\r\nHost: xuexi.example.cn\r\nUser-Agent: {_AGENT}\r\nAccept-Encoding: gzip\r\n"
     head += f"Authorization: Bearer {token}\r\n" if token else ""
+    head += f"Cookie: {COOKIE}={cookie}\r\nAccept: text/html\r\n" if cookie else ""
     head += f"Content-Type: {media}\r\nContent-Length: {len(body)}\r\n" if body else ""
     return f"{head}\r\n".encode() + body
 
@@ -115,3 +119,8 @@ def lists(people: Sequence[Trainee], *, bare: bool) -> Asking:
         return http("GET", path, token=one.token)
 
     return Asking(say(one) for one in cycle(people))
+
+
+def pages(path: str, token: str, *, bare: bool) -> Asking:
+    """The same page again and again."""
+    return Asking(repeat(http("GET", "/orders" if bare else path, cookie=token)))

@@ -10,10 +10,12 @@ from background import free_ports
 
 from benchmarks import load, machine
 from benchmarks.databases import Place
+from benchmarks.desk import LISTS, Reader, seed_desk
 from benchmarks.figures import Round, median_of
 from benchmarks.people import Trainee, seed, trainees
-from benchmarks.web_cases import Beats, Logins, Photos, Topics, Untrue, WebCase
+from benchmarks.web_cases import Beats, Lists, Logins, Photos, Topics, Untrue, WebCase
 from server import runtime, settings
+from server.accounts.rules import Role
 
 NORMAL: Final = {"ANGUAN_DATABASE__SYNCHRONOUS": "NORMAL"}
 
@@ -35,9 +37,12 @@ class Result:
         return median_of(self.bare_rounds)
 
 
-def case_of(name: str, people: Sequence[Trainee], files: Path) -> WebCase:
-    """The case behind a name such as `beat-postgres`."""
-    kind = name.partition("-")[0]
+def case_of(name: str, people: Sequence[Trainee], files: Path, readers: Mapping[Role | None, Reader]) -> WebCase:
+    """The case behind a name such as `beat-postgres` or `list-own-orders-postgres`."""
+    kind, _, rest = name.partition("-")
+    if kind == "list":
+        path, role = LISTS[rest.rpartition("-")[0]]
+        return Lists(path, readers[role].token)
     if kind == "beat":
         return Beats(people)
     if kind == "snapshot":
@@ -58,10 +63,11 @@ async def run(place: Place, names: Sequence[str], *, seconds: float, rounds: int
     async with runtime.opened(chosen):
         people = trainees()
         await seed(people, chosen)
+        readers = await seed_desk() if any(name.startswith("list-") for name in names) else {}
         for name in names:
             environment = {**place.environment, **(NORMAL if name.endswith("-normal") else {})}
             with _servers(environment) as servers:
-                case = case_of(name, people, place.data / "files")
+                case = case_of(name, people, place.data / "files", readers)
                 yield name, await _measured(case, servers, seconds, rounds)
 
 

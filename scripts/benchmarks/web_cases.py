@@ -208,6 +208,25 @@ class Topics:
         """Reads change nothing."""
 
 
+@dataclass
+class Lists:
+    """A page of a list with 50 of its 100,000 rows, as HTML."""
+
+    path: str
+    token: str
+    connections: int = 16
+    status: int = 200
+
+    async def prepare(self) -> None:
+        await _tidy("enrolment_order", "bank_row", "audit_entry", "enterprise", "payment_receipt")
+
+    def chains(self, *, bare: bool) -> Sequence[Chain]:
+        return [visitors.pages(self.path, self.token, bare=bare) for _ in range(self.connections)]
+
+    async def verify(self, tally: Tally, *, bare: bool) -> None:
+        """Reads change nothing."""
+
+
 def _jpeg(size: int) -> bytes:
     """A 640×480 picture of about `size` bytes, as phones send it."""
     grain = np.random.default_rng(1).integers(0, 255, (480, 640, 3), np.uint8)
