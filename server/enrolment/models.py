@@ -8,7 +8,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from server.crypto import SealedField
-from server.enrolment.rules import EnrolmentStatus, InvoiceKind, OrderStatus, RejectReason
+from server.enrolment.rules import ChangeKind, ChangeStatus, EnrolmentStatus, InvoiceKind, OrderStatus, RejectReason
 
 if TYPE_CHECKING:
     from server.catalogue.models import TrainingClass
@@ -126,3 +126,67 @@ class Enrolment(Model):
     class Meta:
         table = "enrolment"
         indexes = (("person_id",), ("training_class_id",), ("order_id",))
+
+
+class EnrolmentChange(Model):
+    """退费, 换人 or 换班 of people of one order: proposed by one member of staff, decided by another."""
+
+    id = fields.BigIntField(primary_key=True)
+    kind = fields.CharEnumField(ChangeKind, max_length=8)
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "models.Order", "changes", on_delete=fields.OnDelete.RESTRICT
+    )
+    order_id: int
+    status = fields.CharEnumField(ChangeStatus, max_length=12, default=ChangeStatus.PROPOSED)
+    reason = fields.CharField(200)
+    proposed_by = fields.CharField(64)
+    proposed_ms = fields.BigIntField()
+    decided_by = fields.CharField(64, null=True)
+    decided_ms = fields.BigIntField(null=True)
+    declined_for = fields.CharField(200, default="")
+    amount_fen = fields.BigIntField(null=True)  # refunds: the price frozen in the order, for each person
+    payee = fields.CharField(100, default="")
+    payee_bank = fields.CharField(100, default="")
+    payee_account: str = SealedField(default="")
+    paid_out_on = fields.DateField(null=True)
+    payment_note = fields.CharField(200, default="")
+    people: fields.ReverseRelation[ChangedEnrolment]
+
+    class Meta:
+        table = "enrolment_change"
+        indexes = (("order_id",), ("status", "id"))
+
+
+class ChangedEnrolment(Model):
+    """A person of a change: whom a swap brings in, or which class a move leads to."""
+
+    id = fields.BigIntField(primary_key=True)
+    change: fields.ForeignKeyRelation[EnrolmentChange] = fields.ForeignKeyField(
+        "models.EnrolmentChange", "people", on_delete=fields.OnDelete.RESTRICT
+    )
+    change_id: int
+    enrolment: fields.ForeignKeyRelation[Enrolment] = fields.ForeignKeyField(
+        "models.Enrolment", "changes", on_delete=fields.OnDelete.RESTRICT
+    )
+    enrolment_id: int
+    from_class: fields.ForeignKeyRelation[TrainingClass] = fields.ForeignKeyField(
+        "models.TrainingClass", "changes_from", on_delete=fields.OnDelete.RESTRICT
+    )  # the one at the time of the proposal
+    from_class_id: int
+    to_class: fields.ForeignKeyNullableRelation[TrainingClass] = fields.ForeignKeyField(
+        "models.TrainingClass", "changes_to", null=True, on_delete=fields.OnDelete.RESTRICT
+    )
+    to_class_id: int | None
+    certificate: fields.ForeignKeyNullableRelation[Certificate] = fields.ForeignKeyField(
+        "models.Certificate", "changes", null=True, on_delete=fields.OnDelete.RESTRICT
+    )
+    certificate_id: int | None
+    registration: fields.ForeignKeyNullableRelation[ConstructorRegistration] = fields.ForeignKeyField(
+        "models.ConstructorRegistration", "changes", null=True, on_delete=fields.OnDelete.RESTRICT
+    )
+    registration_id: int | None
+    settled_ms = fields.BigIntField(null=True)  # null while the change waits for its decision
+
+    class Meta:
+        table = "changed_enrolment"
+        indexes = (("change_id",), ("enrolment_id",))

@@ -40,6 +40,21 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_enrolment_order_price": "unit_price_fen >= 0",
         "ck_enrolment_order_people": "people > 0",
     },
+    "enrolment_change": {
+        # Whoever proposed does not decide; he may withdraw.
+        "ck_enrolment_change_second_person": "decided_by IS NULL OR status = 'WITHDRAWN' OR decided_by <> proposed_by",
+        "ck_enrolment_change_decided": "(status = 'PROPOSED') = (decided_ms IS NULL)"
+        " AND (decided_by IS NULL) = (decided_ms IS NULL)",
+        "ck_enrolment_change_amount": "(kind = 'REFUND') = (amount_fen IS NOT NULL)"
+        " AND (amount_fen IS NULL OR amount_fen >= 0)",
+        "ck_enrolment_change_paid_out": "(status = 'PAID_OUT') = (paid_out_on IS NOT NULL)"
+        " AND (status <> 'PAID_OUT' OR kind = 'REFUND')",
+    },
+    "changed_enrolment": {
+        "ck_changed_enrolment_target": "CASE WHEN to_class_id IS NULL THEN 0 ELSE 1 END"
+        " + CASE WHEN certificate_id IS NULL THEN 0 ELSE 1 END"
+        " + CASE WHEN registration_id IS NULL THEN 0 ELSE 1 END <= 1",
+    },
     "snapshot": {
         "ck_snapshot_similarity": "similarity IS NULL OR similarity BETWEEN 0 AND 100",
         "ck_snapshot_answered": "(key IS NULL) = (sha256 IS NULL) AND (key IS NULL) = (taken_ms IS NULL)",
@@ -58,6 +73,8 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
     "constructor_registration": {"ck_constructor_registration_level": "level IN (1, 2)"},
 }
 
+_CYCLE_FREE: Final = "('FAILED', 'CANCELLED', 'REFUNDED', 'SWAPPED')"
+
 # name → (table, columns, condition)
 UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "uq_topic_progress_unfinished": ("topic_progress", "enrolment_id", "status = 'IN_PROGRESS'"),
@@ -66,16 +83,18 @@ UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "uq_reference_photo_candidate": ("reference_photo", "person_id", "status = 'CANDIDATE'"),
     "uq_bank_allocation_in_force": ("bank_allocation", "row_id, order_id", "released_ms IS NULL"),
     "uq_snapshot_open": ("snapshot", "person_id, subject_kind, subject_id", "status = 'ASKED'"),
-    # One enrolment per certificate cycle; after FAILED, or an order cancelled, a new one is allowed.
+    # A person has one change at a time that waits for its decision.
+    "uq_changed_enrolment_waiting": ("changed_enrolment", "enrolment_id", "settled_ms IS NULL"),
+    # One enrolment per certificate cycle; after FAILED, or one given up, a new one is allowed.
     "uq_enrolment_cycle": (
         "enrolment",
         "certificate_id, cycle_expires_on",
-        "status NOT IN ('FAILED', 'CANCELLED')",
+        f"status NOT IN {_CYCLE_FREE}",
     ),
     "uq_enrolment_registration_cycle": (
         "enrolment",
         "registration_id, cycle_expires_on",
-        "certificate_id IS NULL AND status NOT IN ('FAILED', 'CANCELLED')",
+        f"certificate_id IS NULL AND status NOT IN {_CYCLE_FREE}",
     ),
 }
 

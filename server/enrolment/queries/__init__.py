@@ -1,6 +1,27 @@
 """Reads of orders and enrolments: who may reach one, whether study is open in it, who may be enrolled."""
 
 from server.enrolment.queries.applicants import Applicant, Applicants, Refusal, applicants
+from server.enrolment.queries.changeable import (
+    Changeable,
+    ClassChoice,
+    Objection,
+    changeable,
+    move_choices,
+    swap_choices,
+)
+from server.enrolment.queries.changes import (
+    ChangedPerson,
+    ChangeFilter,
+    ChangeLine,
+    ChangeLines,
+    ChangeView,
+    Payout,
+    change_in_full,
+    changes,
+    changes_in_force,
+    changes_of_order,
+    changes_waiting,
+)
 from server.enrolment.queries.enrolled import Enrolled, enrolments_of, locked_enrolment, trainees_enrolment
 from server.enrolment.queries.history import OrderEvent, order_history
 from server.enrolment.queries.orders import (
@@ -20,8 +41,10 @@ from server.enrolment.queries.people import Member, Members, Progress, members
 from server.enrolment.queries.policy import EnrolmentPolicy, policy_of
 
 __all__ = [
-    "Applicant", "Applicants", "Enrolled", "Enrollee", "EnrolmentPolicy", "Member", "Members", "OrderEvent",
-    "OrderLine", "OrderLines", "OrderView", "Pipeline", "Progress", "Refusal", "applicants", "enrolments_of",
-    "enterprises_order", "last_blocks", "locked_enrolment", "members", "order_by_number", "order_history",
-    "order_in_full", "orders_of", "pipeline", "policy_of", "trainees_enrolment",
+    "Applicant", "Applicants", "ChangeFilter", "ChangeLine", "ChangeLines", "ChangeView", "Changeable", "ChangedPerson",
+    "ClassChoice", "Enrolled", "Enrollee", "EnrolmentPolicy", "Member", "Members", "Objection", "OrderEvent",
+    "OrderLine", "OrderLines", "OrderView", "Payout", "Pipeline", "Progress", "Refusal", "applicants", "change_in_full",
+    "changeable", "changes", "changes_in_force", "changes_of_order", "changes_waiting", "enrolments_of",
+    "enterprises_order", "last_blocks", "locked_enrolment", "members", "move_choices", "order_by_number",
+    "order_history", "order_in_full", "orders_of", "pipeline", "policy_of", "swap_choices", "trainees_enrolment",
 ]  # fmt: skip

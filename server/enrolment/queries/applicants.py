@@ -62,25 +62,33 @@ class Applicants:
     people: Sequence[Applicant]
 
 
-async def applicants(enterprise_id: int, class_id: int, *, today: date, policy: EnrolmentPolicy) -> Applicants:
-    """For the application form; at most five queries."""
+async def applicants(
+    enterprise_id: int, class_id: int, *, today: date, policy: EnrolmentPolicy, stage: Stage = Stage.ENROL
+) -> Applicants:
+    """For the application form, and for a swap; at most five queries."""
     card, enterprise = await catalogue.class_card(class_id), await registry.enterprise(enterprise_id)
     if card.takes:
         held = await registry.certificates_at(enterprise_id, card.takes)
     else:
         held = await registry.registrations_at(enterprise_id, _SECOND_CLASS)
-    people = await judged(held, offer_of(card), firm_of(enterprise, policy), today)
+    people = await judged(held, offer_of(card), firm_of(enterprise, policy), today, stage)
     return Applicants(card, sorted(people, key=lambda applicant: not applicant.eligible))
 
 
 async def chosen_applicants(
-    card: ClassCard, enterprise: EnterpriseCard, ids: Collection[int], *, today: date, policy: EnrolmentPolicy
+    card: ClassCard,
+    enterprise: EnterpriseCard,
+    ids: Collection[int],
+    *,
+    today: date,
+    policy: EnrolmentPolicy,
+    stage: Stage = Stage.ENROL,
 ) -> Sequence[Applicant]:
     """Those whom the form names; NotFound as soon as one of them is not the enterprise's."""
     held = await (registry.credentials(ids, ()) if card.takes else registry.credentials((), ids))
     if {credential.enterprise_id for credential in held} != {enterprise.id} or len(held) != len(set(ids)):
         raise NotFound
-    return await judged(held, offer_of(card), firm_of(enterprise, policy), today)
+    return await judged(held, offer_of(card), firm_of(enterprise, policy), today, stage)
 
 
 def offer_of(card: ClassCard) -> Offer:

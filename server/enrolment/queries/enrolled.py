@@ -79,7 +79,10 @@ _COLUMNS = (
     " LEFT JOIN constructor_registration reg ON reg.id = e.registration_id"
 )
 _ONE = Statement(f"{_COLUMNS} WHERE e.id = :id AND e.person_id = :person")
-_ALL = Statement(f"{_COLUMNS} WHERE e.person_id = :person AND e.status <> 'CANCELLED' ORDER BY e.id DESC")
+_ALL = Statement(
+    f"{_COLUMNS} WHERE e.person_id = :person AND e.status NOT IN ('CANCELLED', 'REFUNDED', 'SWAPPED')"
+    " ORDER BY e.id DESC"
+)
 _LOCKED = Statement(f"{_COLUMNS} WHERE e.id = :id AND e.person_id = :person FOR UPDATE OF e")
 
 
@@ -100,7 +103,7 @@ async def locked_enrolment(person_id: int, enrolment_id: int) -> Enrolled:
 
 
 async def enrolments_of(person_id: int) -> Sequence[Enrolled]:
-    """Newest first, those whose order still waits for its audit included, those of cancelled orders not."""
+    """Newest first, those whose order still waits for its audit included, those given up not."""
     return [_enrolled(row) for row in await _ALL.rows(db.reader(), {"person": person_id})]
 
 

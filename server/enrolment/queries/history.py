@@ -14,6 +14,9 @@ _WORDS: Final = {
     "cancelled": "取消订单",
     "awaiting_payment": "款项到账，订单恢复",
     "reminded": "提醒缴费",
+    "refund": "退费",
+    "swap": "换人",
+    "move": "换班",
 }
 _ACTORS: Final = {"enterprise": "企业", "staff": "协会", "system": "系统"}
 

@@ -67,6 +67,10 @@ class Enrollee:
     cycle_expires_on: date
     status: EnrolmentStatus
     credit_tenths: int
+    begun: bool
+    class_id: int  # another than the order's after a move
+    class_number: str
+    class_name: str
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,11 @@ class OrderView:
     submitted_ms: int | None
     rejected_for: RejectReason | None
     rejection_remark: str
+
+    @property
+    def refunded_fen(self) -> int:
+        """What was agreed to go back: the frozen price of everybody refunded."""
+        return sum(self.unit_price_fen for one in self.people if one.status is EnrolmentStatus.REFUNDED)
 
     def review_due(self, policy: EnrolmentPolicy) -> date | None:
         """The day by which a submitted order is reviewed (审核周期)."""
@@ -189,7 +198,8 @@ async def pipeline(enterprise_id: int) -> Pipeline:
 
 
 async def _people(order_id: int) -> list[Enrollee]:
-    rows = Enrolment.filter(order_id=order_id).select_related("person", "certificate", "registration").order_by("id")
+    rows = Enrolment.filter(order_id=order_id).order_by("id")
+    rows = rows.select_related("person", "certificate", "registration", "training_class")
     return [
         Enrollee(
             enrolment_id=row.id,
@@ -200,6 +210,10 @@ async def _people(order_id: int) -> list[Enrollee]:
             cycle_expires_on=row.cycle_expires_on,
             status=row.status,
             credit_tenths=row.credit_tenths,
+            begun=row.begun_ms is not None,
+            class_id=row.training_class_id,
+            class_number=row.training_class.number,
+            class_name=row.training_class.name,
         )
         for row in await rows
     ]

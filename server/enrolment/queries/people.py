@@ -8,7 +8,7 @@ from server.catalogue import queries as catalogue
 from server.enrolment.models import Enrolment
 from server.enrolment.queries.applicants import Applicant, firm_of, judged
 from server.enrolment.queries.policy import EnrolmentPolicy
-from server.enrolment.rules import EnrolmentStatus, Ineligibility, Offer, opens_on
+from server.enrolment.rules import GIVEN_UP, EnrolmentStatus, Ineligibility, Offer, opens_on
 from server.registry import queries as registry
 from server.registry.queries import Credential
 from server.registry.rules import days_to_expiry
@@ -84,7 +84,7 @@ def _without_class(applicant: Applicant, demanding: set[str]) -> Applicant:
 async def _progress(held: Sequence[Credential]) -> Mapping[tuple[int | None, int | None], Progress]:
     rows = await (
         Enrolment.filter(person_id__in={credential.person_id for credential in held})
-        .exclude(status=EnrolmentStatus.CANCELLED)
+        .exclude(status__in=list(GIVEN_UP))
         .select_related("training_class")
         .order_by("id")
     )

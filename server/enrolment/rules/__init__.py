@@ -1,5 +1,22 @@
 """The regulation of orders and enrolments, as pure functions of plain values."""
 
+from server.enrolment.rules.changes import (
+    CHANGE_STEPS,
+    IN_FORCE,
+    MOST_REASON,
+    REFUND_STEPS,
+    ChangeBlock,
+    ChangeKind,
+    ChangeStatus,
+    MoveBlock,
+    Payee,
+    Terms,
+    change_block,
+    move_blocks,
+    payee_faults,
+    payout_fault,
+    reason_fault,
+)
 from server.enrolment.rules.codes import (
     CODES,
     GROUPS,
@@ -36,6 +53,7 @@ from server.enrolment.rules.progress import NextStep, next_step, outside_study_p
 from server.enrolment.rules.statuses import (
     CYCLE_FREE,
     ENROLMENT_STEPS,
+    GIVEN_UP,
     ORDER_OPEN,
     ORDER_STEPS,
     ORDER_UNPAID,
@@ -47,10 +65,12 @@ from server.enrolment.rules.statuses import (
 from server.enrolment.rules.workdays import WorkCalendar
 
 __all__ = [
-    "CODES", "CYCLE_FREE", "ENROLMENT_STEPS", "GROUPS", "ORDER_OPEN", "ORDER_STEPS", "ORDER_UNPAID",
-    "SECOND_CLASS_CONSTRUCTOR", "STUDY_OPEN", "Candidate", "EnrolmentStatus", "Firm", "Ineligibility", "Invoice",
-    "InvoiceKind", "Mailing", "NextStep", "Offer", "OrderStatus", "Receipt", "Registration", "RejectReason", "Stage",
-    "WorkCalendar", "group_number", "held_until", "ineligibilities", "invoice_faults", "mailing_faults", "next_step",
-    "opens_on", "order_code", "order_codes_in", "order_number", "outside_study_period", "read_order_code",
-    "receipt_faults", "review_due", "taxpayer_warning", "tidied", "transfer_remark", "why_not",
+    "CHANGE_STEPS", "CODES", "CYCLE_FREE", "ENROLMENT_STEPS", "GIVEN_UP", "GROUPS", "IN_FORCE", "MOST_REASON",
+    "ORDER_OPEN", "ORDER_STEPS", "ORDER_UNPAID", "REFUND_STEPS", "SECOND_CLASS_CONSTRUCTOR", "STUDY_OPEN", "Candidate",
+    "ChangeBlock", "ChangeKind", "ChangeStatus", "EnrolmentStatus", "Firm", "Ineligibility", "Invoice", "InvoiceKind",
+    "Mailing", "MoveBlock", "NextStep", "Offer", "OrderStatus", "Payee", "Receipt", "Registration", "RejectReason",
+    "Stage", "Terms", "WorkCalendar", "change_block", "group_number", "held_until", "ineligibilities", "invoice_faults",
+    "mailing_faults", "move_blocks", "next_step", "opens_on", "order_code", "order_codes_in", "order_number",
+    "outside_study_period", "payee_faults", "payout_fault", "read_order_code", "reason_fault", "receipt_faults",
+    "review_due", "taxpayer_warning", "tidied", "transfer_remark", "why_not",
 ]  # fmt: skip

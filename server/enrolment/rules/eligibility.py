@@ -17,6 +17,8 @@ class Stage(StrEnum):
 
     ENROL = "ENROL"  # the list and the confirmation
     APPROVAL = "APPROVAL"
+    SWAP = "SWAP"  # into a seat that is paid
+    MOVE = "MOVE"  # to another class, enrolled already
 
 
 class Ineligibility(StrEnum):
@@ -36,10 +38,21 @@ class Ineligibility(StrEnum):
     ALREADY = "ALREADY"
 
 
-# What the passing of time between confirmation and approval may not undo is not asked again.
-_ENROL_ONLY: Final = frozenset(
-    {Ineligibility.NOT_YET, Ineligibility.CITY, Ineligibility.CLASS_CLOSED, Ineligibility.QUOTA}
-)
+_PASSED_OVER: Final = {
+    Stage.ENROL: frozenset[Ineligibility](),
+    # What the passing of time between confirmation and approval may not undo is not asked again.
+    Stage.APPROVAL: {Ineligibility.NOT_YET, Ineligibility.CITY, Ineligibility.CLASS_CLOSED, Ineligibility.QUOTA},
+    # The seat was taken in time and stays taken.
+    Stage.SWAP: {Ineligibility.CLASS_CLOSED, Ineligibility.QUOTA},
+    # Whoever is enrolled goes on, at another firm too; the cycle is the own one.
+    Stage.MOVE: {
+        Ineligibility.NOT_YET,
+        Ineligibility.CITY,
+        Ineligibility.CLASS_CLOSED,
+        Ineligibility.OTHER_FIRM,
+        Ineligibility.ALREADY,
+    },
+}
 
 
 @dataclass(frozen=True)
@@ -104,8 +117,7 @@ def ineligibilities(
         _constructor(candidate, today): offer.needs_constructor,
         Ineligibility.ALREADY: candidate.already,
     }
-    passed_over = _ENROL_ONLY if stage is Stage.APPROVAL else frozenset()
-    return tuple(reason for reason in Ineligibility if refused.get(reason) and reason not in passed_over)
+    return tuple(reason for reason in Ineligibility if refused.get(reason) and reason not in _PASSED_OVER[stage])
 
 
 def _constructor(candidate: Candidate, today: date) -> Ineligibility | None:

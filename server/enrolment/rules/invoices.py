@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Final, TypeVar
@@ -73,7 +74,7 @@ def invoice_faults(invoice: Invoice, *, full_block: bool) -> dict[str, str]:
     """Field → sentence of a tidied block; empty: good. `full_block`: address, phone, bank and account are demanded."""
     demanded = {"title", "taxpayer_number", "email"}
     demanded |= {"address", "phone", "bank", "account"} if full_block else set()
-    faults = _unwritable(invoice) | {name: _MISSING for name in demanded if not getattr(invoice, name)}
+    faults = unwritable(vars(invoice)) | {name: _MISSING for name in demanded if not getattr(invoice, name)}
     found = {
         "kind": None if invoice.kind in set(InvoiceKind) else "请选择培训费发票类型。",
         "title": _bytes_fault("发票抬头", invoice.title),
@@ -82,7 +83,7 @@ def invoice_faults(invoice: Invoice, *, full_block: bool) -> dict[str, str]:
         "address": _bytes_fault("地址和电话合计", invoice.address + invoice.phone),
         "phone": _phone_fault(invoice.phone),
         "bank": _bytes_fault("开户银行和银行账号合计", invoice.bank + invoice.account),
-        "account": _account_fault(invoice.account),
+        "account": account_fault(invoice.account),
         "remark": "备注最多200个字。" if len(invoice.remark) > 200 else None,
     }
     return {name: sentence for name, sentence in found.items() if sentence} | faults
@@ -90,7 +91,7 @@ def invoice_faults(invoice: Invoice, *, full_block: bool) -> dict[str, str]:
 
 def mailing_faults(mailing: Mailing) -> dict[str, str]:
     """Field → sentence of a tidied block; all of it is demanded."""
-    faults = _unwritable(mailing) | {each.name: _MISSING for each in fields(mailing) if not getattr(mailing, each.name)}
+    faults = unwritable(vars(mailing)) | {name: _MISSING for name, text in vars(mailing).items() if not text}
     found = {
         "company": _bytes_fault("邮寄单位", mailing.company),
         "city": _bytes_fault("市", mailing.city),
@@ -107,12 +108,12 @@ def taxpayer_warning(number: str) -> str | None:
     return None if len(number) == 18 else f"纳税人识别号为{len(number)}位，与统一社会信用代码的18位不同，请再次核对。"
 
 
-def _unwritable(block: Invoice | Mailing) -> dict[str, str]:
+def unwritable(texts: Mapping[str, str]) -> dict[str, str]:
     """What the gateway refuses anywhere, and what no database or sheet can hold."""
     return {
-        each.name: "不能含有尖括号、换行或不可见字符。"
-        for each in fields(block)
-        if any(sign in "<>" or unicodedata.category(sign) in {"Cc", "Cf", "Cs"} for sign in getattr(block, each.name))
+        name: "不能含有尖括号、换行或不可见字符。"
+        for name, text in texts.items()
+        if any(sign in "<>" or unicodedata.category(sign) in {"Cc", "Cf", "Cs"} for sign in text)
     }
 
 
@@ -140,7 +141,7 @@ def _phone_fault(phone: str) -> str | None:
     return None if fits else "电话应为7至20位数字，可含括号和短横线，例如：0531-88880000。"
 
 
-def _account_fault(account: str) -> str | None:
+def account_fault(account: str) -> str | None:
     if _SCIENTIFIC.fullmatch(account):
         return "银行账号是科学计数法，表格软件已丢失部分数字，请填写完整账号。"
     fits = not account or _ACCOUNT.fullmatch(account)

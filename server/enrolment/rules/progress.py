@@ -35,6 +35,8 @@ _STEPS: Final = {
     EnrolmentStatus.CERTIFIED: ("RENEW", "请在证书到期前到山东省人民政府网站申请证书延期。"),
     EnrolmentStatus.FAILED: ("ENROL_AGAIN", "本次未通过，请联系所在企业重新报名。"),
     EnrolmentStatus.CANCELLED: ("ENROL_AGAIN", "报名订单已取消，请联系所在企业重新报名。"),
+    EnrolmentStatus.REFUNDED: ("ENROL_AGAIN", "培训费已退还，请联系所在企业重新报名。"),
+    EnrolmentStatus.SWAPPED: ("ENROL_AGAIN", "名额已换给他人，请联系所在企业重新报名。"),
 }
 
 

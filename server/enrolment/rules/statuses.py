@@ -47,6 +47,8 @@ class EnrolmentStatus(StrEnum):
     CERTIFIED = "CERTIFIED"
     FAILED = "FAILED"
     CANCELLED = "CANCELLED"  # its order was cancelled before payment
+    REFUNDED = "REFUNDED"  # 退费: its money went back
+    SWAPPED = "SWAPPED"  # 换人: somebody else studies in its place
 
     @property
     def label(self) -> str:
@@ -55,8 +57,17 @@ class EnrolmentStatus(StrEnum):
 
 ENROLMENT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
     EnrolmentStatus.PENDING: {EnrolmentStatus.STUDYING, EnrolmentStatus.CANCELLED},
-    EnrolmentStatus.STUDYING: {EnrolmentStatus.CREDITS_COMPLETE},
-    EnrolmentStatus.CREDITS_COMPLETE: {EnrolmentStatus.EXAM_REVIEW, EnrolmentStatus.PASSED, EnrolmentStatus.FAILED},
+    EnrolmentStatus.STUDYING: {
+        EnrolmentStatus.CREDITS_COMPLETE,
+        EnrolmentStatus.REFUNDED,
+        EnrolmentStatus.SWAPPED,
+    },
+    EnrolmentStatus.CREDITS_COMPLETE: {
+        EnrolmentStatus.EXAM_REVIEW,
+        EnrolmentStatus.PASSED,
+        EnrolmentStatus.FAILED,
+        EnrolmentStatus.REFUNDED,
+    },
     EnrolmentStatus.EXAM_REVIEW: {
         EnrolmentStatus.CREDITS_COMPLETE,
         EnrolmentStatus.PASSED,
@@ -67,9 +78,13 @@ ENROLMENT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
     EnrolmentStatus.CERTIFIED: set(),
     EnrolmentStatus.FAILED: set(),
     EnrolmentStatus.CANCELLED: {EnrolmentStatus.PENDING},  # reopened with its order
+    EnrolmentStatus.REFUNDED: set(),
+    EnrolmentStatus.SWAPPED: set(),
 }
+# Given up: no seat is held, and the trainee does not see it any more.
+GIVEN_UP: Final = frozenset({EnrolmentStatus.CANCELLED, EnrolmentStatus.REFUNDED, EnrolmentStatus.SWAPPED})
 # The certificate cycle may be enrolled anew.
-CYCLE_FREE: Final = frozenset({EnrolmentStatus.FAILED, EnrolmentStatus.CANCELLED})
+CYCLE_FREE: Final = GIVEN_UP | {EnrolmentStatus.FAILED}
 _ENROLMENT_LABELS: Final = {
     EnrolmentStatus.PENDING: "待审核",
     EnrolmentStatus.STUDYING: "学习中",
@@ -80,6 +95,8 @@ _ENROLMENT_LABELS: Final = {
     EnrolmentStatus.CERTIFIED: "已领合格证明",
     EnrolmentStatus.FAILED: "考试未通过",
     EnrolmentStatus.CANCELLED: "已取消",
+    EnrolmentStatus.REFUNDED: "已退费",
+    EnrolmentStatus.SWAPPED: "已换人",
 }
 
 # Where topics are studied; afterwards they may only be looked at again.

@@ -7,6 +7,17 @@ from server.enrolment.services.cancelling import (
     remind_unpaid_orders,
     reopen_order,
 )
+from server.enrolment.services.changing.checks import ChangeRefused
+from server.enrolment.services.changing.deciding import (
+    EndStudy,
+    NotProposer,
+    SamePerson,
+    confirm_change,
+    decline_change,
+    withdraw_change,
+)
+from server.enrolment.services.changing.paying_out import hand_out_refunds, register_payout
+from server.enrolment.services.changing.proposing import ChangeWaiting, propose_move, propose_refund, propose_swap
 from server.enrolment.services.confirming import Application, Draft, NotEligible, confirm_order, draft_order
 from server.enrolment.services.deciding import NoLongerEligible, approve_order, reject_order
 from server.enrolment.services.paying import submit_receipt
@@ -14,8 +25,9 @@ from server.enrolment.services.placing import ClassFull, EnrolledMeanwhile, Plac
 from server.enrolment.services.study import add_credit, mark_begun
 
 __all__ = [
-    "Application", "ClassFull", "Draft", "EnrolledMeanwhile", "MoneyFor", "NoLongerEligible", "NotEligible", "Place",
-    "PriceChanged", "add_credit", "approve_order", "cancel_order", "cancel_unpaid_orders", "confirm_order",
-    "draft_order", "mark_begun", "place_order", "reject_order", "remind_unpaid_orders", "reopen_order",
-    "submit_receipt",
+    "Application", "ChangeRefused", "ChangeWaiting", "ClassFull", "Draft", "EndStudy", "EnrolledMeanwhile", "MoneyFor",
+    "NoLongerEligible", "NotEligible", "NotProposer", "Place", "PriceChanged", "SamePerson", "add_credit",
+    "approve_order", "cancel_order", "cancel_unpaid_orders", "confirm_change", "confirm_order", "decline_change",
+    "draft_order", "hand_out_refunds", "mark_begun", "place_order", "propose_move", "propose_refund", "propose_swap",
+    "register_payout", "reject_order", "remind_unpaid_orders", "reopen_order", "submit_receipt", "withdraw_change",
 ]  # fmt: skip

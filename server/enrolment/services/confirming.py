@@ -91,7 +91,7 @@ async def confirm_order(
             enterprise_id=enterprise_id,
             class_id=draft.card.id,
             price_fen=price_fen,
-            places=[_place(one, draft.card) for one in draft.people],
+            places=[place_of(one, draft.card) for one in draft.people],
             by=by,
             hold_until=policy.hold_from(day_of(by.at_ms)),
             request=sent,
@@ -129,7 +129,8 @@ def _invoice_faults(invoice: Invoice, policy: EnrolmentPolicy) -> dict[str, str]
     return invoice_faults(invoice, full_block=policy.numbers.full_buyer_block)
 
 
-def _place(applicant: Applicant, card: ClassCard) -> Place:
+def place_of(applicant: Applicant, card: ClassCard) -> Place:
+    """What an order keeps of somebody chosen for a class."""
     held = applicant.credential
     return Place(
         person_id=held.person_id,

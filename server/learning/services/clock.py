@@ -64,6 +64,22 @@ async def locked(person_id: int) -> Row | None:
     return as_row(row) if row else None
 
 
+_ADD_CLOCK = Statement(
+    "INSERT INTO study_clock (person_id, device, restudy, seq, opened_ms, beat_ms, until_ms, credited_ms, watched_ms,"
+    " required_ms, state, stretch_from_ms, stretch_ms, owes, next_ms, last_credited_ms, position_seconds)"
+    " VALUES (:person, '', FALSE, 0, :now, :now, 0, 0, 0, 0, 'IDLE', :now, 0, FALSE, 0, 0, 0)"
+    " ON CONFLICT (person_id) DO NOTHING"
+)
+
+
+async def locked_or_new(person_id: int, now_ms: int) -> Row:
+    """The same; whoever never studied gets a clock."""
+    await _ADD_CLOCK.rows(db.writer(), {"person": person_id, "now": now_ms})
+    row = await locked(person_id)
+    assert row is not None
+    return row
+
+
 async def read(person_id: int) -> Row | None:
     row = await _READ.row(db.reader(), {"person": person_id})
     return as_row(row) if row else None

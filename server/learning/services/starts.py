@@ -93,7 +93,7 @@ async def start_study(
     """
     try:
         async with db.transaction():
-            row = await _clock_of(login.holder_id, by.at_ms)
+            row = await clock.locked_or_new(login.holder_id, by.at_ms)
             enrolled = await enrolments.locked_enrolment(login.holder_id, enrolment_id)
             refuse_closed(enrolled, by.at_ms)
             progress = await TopicProgress.get_or_none(enrolment_id=enrolment_id, topic_id=card.id)
@@ -143,21 +143,6 @@ async def _choose(enrolled: Enrolled, card: TopicCard, now_ms: int) -> TopicProg
         credit_tenths=card.credit_tenths,
         started_ms=now_ms,
     )
-
-
-_ADD_CLOCK = Statement(
-    "INSERT INTO study_clock (person_id, device, restudy, seq, opened_ms, beat_ms, until_ms, credited_ms, watched_ms,"
-    " required_ms, state, stretch_from_ms, stretch_ms, owes, next_ms, last_credited_ms, position_seconds)"
-    " VALUES (:person, '', FALSE, 0, :now, :now, 0, 0, 0, 0, 'IDLE', :now, 0, FALSE, 0, 0, 0)"
-    " ON CONFLICT (person_id) DO NOTHING"
-)
-
-
-async def _clock_of(person_id: int, now_ms: int) -> clock.Row:
-    await _ADD_CLOCK.rows(db.writer(), {"person": person_id, "now": now_ms})
-    row = await clock.locked(person_id)
-    assert row is not None
-    return row
 
 
 _OPEN = Statement(
