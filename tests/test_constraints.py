@@ -9,8 +9,8 @@ from server import db
 from server.accounts.models import Consent, LoginGuard
 from server.accounts.rules import ConsentScope
 from server.banking.models import BankAllocation
-from server.enrolment.models import Enrolment
-from server.enrolment.rules import EnrolmentStatus
+from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
+from server.enrolment.rules import ChangeKind, ChangeStatus, EnrolmentStatus
 from server.learning.models import CreditEntry, StudyClock, TopicProgress, WatchStretch
 from server.learning.rules import TopicStatus
 from server.migrations.constraints import CHECKS, UNIQUE_WHERE
@@ -50,6 +50,13 @@ REFUSED = {
     "ck_enrolment_ground": "UPDATE enrolment SET certificate_id = NULL, registration_id = NULL",
     "ck_enrolment_order_price": "UPDATE enrolment_order SET unit_price_fen = -1",
     "ck_enrolment_order_people": "UPDATE enrolment_order SET people = 0",
+    "ck_enrolment_change_second_person": "UPDATE enrolment_change SET decided_by = proposed_by"
+    " WHERE status <> 'WITHDRAWN'",
+    "ck_enrolment_change_decided": "UPDATE enrolment_change SET status = 'PROPOSED' WHERE kind = 'SWAP'",
+    "ck_enrolment_change_amount": "UPDATE enrolment_change SET amount_fen = NULL",
+    "ck_enrolment_change_paid_out": "UPDATE enrolment_change SET paid_out_on = NULL",
+    "ck_changed_enrolment_target": "UPDATE changed_enrolment SET certificate_id = 1, to_class_id = from_class_id",
+    "uq_changed_enrolment_waiting": "UPDATE changed_enrolment SET settled_ms = NULL",
     "ck_bank_row_amount": "UPDATE bank_row SET amount_fen = 0",
     "ck_bank_row_available": "UPDATE bank_row SET available_fen = amount_fen + 1",
     "ck_bank_row_reversal": "UPDATE bank_row SET reversal = TRUE, available_fen = 1",
@@ -79,6 +86,7 @@ async def rows(database: Settings) -> None:
     failed = await _enrolments(person)
     await _study(person, failed)
     await _payments(failed.order_id)
+    await _changes(failed)
     await _photographs(person)
     await outbox.add("compare", {}, now_ms=NOW_MS)
     await LoginGuard.create(key="k", failures=1, window_from_ms=NOW_MS)
@@ -120,6 +128,20 @@ async def _study(person: Person, enrolment: Enrolment) -> None:
     await StudyClock.create(person=person, credited_ms=10_000, stretch_ms=10_000, watched_ms=1, required_ms=1, **times)
     piece: dict[str, Any] = {"from_ms": NOW_MS, "to_ms": NOW_MS + 1000, "credited_ms": 1000}
     await WatchStretch.create(person=person, enrolment_id=enrolment.id, topic_id=first.id, **piece)
+
+
+async def _changes(enrolment: Enrolment) -> None:
+    """A swap that was declined, a refund that was paid: one after the other, of the same person."""
+    values: dict[str, Any] = {"order_id": enrolment.order_id, "reason": "离职", "proposed_by": "staff:1"}
+    values |= {"proposed_ms": NOW_MS, "decided_by": "staff:2", "decided_ms": NOW_MS}
+    paid: dict[str, Any] = {"amount_fen": 1, "paid_out_on": TODAY}
+    for change in (
+        await EnrolmentChange.create(kind=ChangeKind.SWAP, status=ChangeStatus.DECLINED, **values),
+        await EnrolmentChange.create(kind=ChangeKind.REFUND, status=ChangeStatus.PAID_OUT, **values, **paid),
+    ):
+        await ChangedEnrolment.create(
+            change=change, enrolment=enrolment, from_class_id=enrolment.training_class_id, settled_ms=NOW_MS
+        )
 
 
 async def _photographs(person: Person) -> None:

@@ -33,6 +33,8 @@ def test_both_ends_of_the_study_period_belong_to_it(today: str, outside: bool) -
         (EnrolmentStatus.CERTIFIED, None, False, "RENEW", None),
         (EnrolmentStatus.FAILED, None, False, "ENROL_AGAIN", None),
         (EnrolmentStatus.CANCELLED, None, False, "ENROL_AGAIN", None),
+        (EnrolmentStatus.REFUNDED, None, False, "ENROL_AGAIN", None),
+        (EnrolmentStatus.SWAPPED, None, False, "ENROL_AGAIN", None),
     ],
 )
 def test_each_status_has_one_next_step(

@@ -15,6 +15,7 @@ class Permission(StrEnum):
     BANK = "BANK"  # statements and their rows
     CHANGE_PROPOSE = "CHANGE_PROPOSE"  # 退费, 换人, 换班
     CHANGE_DECIDE = "CHANGE_DECIDE"  # the second person
+    REFUND_BEGUN = "REFUND_BEGUN"  # decide on a refund although study has begun
     INVOICE = "INVOICE"
     ENTERPRISE_VIEW = "ENTERPRISE_VIEW"
     ACCOUNT_RESET = "ACCOUNT_RESET"  # passwords of enterprises and trainees
@@ -73,7 +74,9 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.PERSONAL_VIEW,
         }
     ),
-    Role.AUTHORITY: frozenset({Permission.ORDER_VIEW, Permission.CHANGE_DECIDE, Permission.ENTERPRISE_VIEW}),
+    Role.AUTHORITY: frozenset(
+        {Permission.ORDER_VIEW, Permission.CHANGE_DECIDE, Permission.REFUND_BEGUN, Permission.ENTERPRISE_VIEW}
+    ),
     Role.ADMIN: frozenset({Permission.STAFF_MANAGE}),
     Role.AUDITOR: frozenset({Permission.LOG_VIEW}),
 }

@@ -73,10 +73,10 @@ async def move_choices(subject: Changeable, *, today: date) -> Sequence[ClassCho
     """The other classes of the same kind and city, those that fit first. Two queries."""
     present = await catalogue.class_card(subject.person.class_id)
     terms = terms_of(present, paid_fen=subject.order.unit_price_fen)
-    cards = [
-        card for card in await catalogue.classes_of_kind(present.kind, present.city_code) if card.id != present.id
+    cards = [card for card in await catalogue.classes_of_kind(present.kind, present.city_code) if card.id != present.id]
+    choices = [
+        ClassChoice(card, [told(block) for block in move_blocks(terms, terms_of(card), today)]) for card in cards
     ]
-    choices = [ClassChoice(card, [told(block) for block in move_blocks(terms, terms_of(card), today)]) for card in cards]
     return sorted(choices, key=lambda choice: bool(choice.objections))
 
 

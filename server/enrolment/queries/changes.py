@@ -218,7 +218,9 @@ def _line(row: EnrolmentChange) -> ChangeLine:
     )
 
 
-async def _person(change: EnrolmentChange, one: ChangedEnrolment, today: date, policy: EnrolmentPolicy) -> ChangedPerson:
+async def _person(
+    change: EnrolmentChange, one: ChangedEnrolment, today: date, policy: EnrolmentPolicy
+) -> ChangedPerson:
     enrolment = one.enrolment
     open_ = change.status is ChangeStatus.PROPOSED
     return ChangedPerson(

@@ -55,7 +55,10 @@ async def confirm_change(
 
 
 async def decline_change(change_id: int, reason: str, *, by: By) -> None:
-    """不同意: everything stays as it is. Raises InvalidInput, NotFound, SamePerson, StepNotAllowed, DecidedMeanwhile."""
+    """不同意: everything stays as it is.
+
+    Raises InvalidInput (reason), NotFound, SamePerson, StepNotAllowed, DecidedMeanwhile.
+    """
     reason = reason.strip()
     if fault := reason_fault(reason):
         raise InvalidInput({"reason": fault})

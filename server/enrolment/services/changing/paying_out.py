@@ -35,8 +35,9 @@ async def register_payout(change_id: int, paid_on: date, note: str = "", *, by: 
         if change is None:
             raise NotFound
         steps = REFUND_STEPS if change.kind is ChangeKind.REFUND else CHANGE_STEPS
-        changes = {"paid_out_on": paid_on, "payment_note": note}
-        await workflow.advance(change, ChangeStatus.PAID_OUT, steps=steps, by=by, **changes)
+        await workflow.advance(
+            change, ChangeStatus.PAID_OUT, steps=steps, by=by, paid_out_on=paid_on, payment_note=note
+        )
         fault = payout_fault(paid_on, day_of(change.decided_ms or by.at_ms), day_of(by.at_ms))
         if fault:
             raise InvalidInput({"paid_on": fault})

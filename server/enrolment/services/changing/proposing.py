@@ -81,9 +81,7 @@ async def propose_move(
             order = await locked_order(order_id)
             people = await locked_people(order_id, [enrolment_id])
             refuse_blocked(ChangeKind.MOVE, order, people, begun_may_be_refunded=False)
-            refuse_objections(
-                await move_objections(order, people[0], class_id, today=day_of(by.at_ms), policy=policy)
-            )
+            refuse_objections(await move_objections(order, people[0], class_id, today=day_of(by.at_ms), policy=policy))
             return await _propose(ChangeKind.MOVE, order, people, reason, by, {}, {"to_class_id": class_id})
     except IntegrityError as fault:
         raise _waiting(fault) from None
