@@ -24,8 +24,8 @@ def test_example_register_is_imported_by_the_command(test_settings: Settings) ->
 
     assert told.splitlines() == [
         "企业：新增 2，更新 0，未变 0。",
-        "人员：新增 9，更新 0，未变 0。",
-        "证书：新增 8，更新 0，未变 0。",
+        "人员：新增 16，更新 0，未变 0。",
+        "证书：新增 15，更新 0，未变 0。",
         "建造师：新增 2，更新 0，未变 0。",
     ]
 
