@@ -7,7 +7,8 @@ from sanic import HTTPResponse, Request, Sanic, json
 from ujson import dumps
 
 from server import runtime
-from server.admin import desk
+from server.admin import desk, home
+from server.admin.accounts import entrance, own, staff
 from server.api import PREFIX, accounts, contract, enrolment, health, learning, media, proctoring, study
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from server.integrations.wechat.mini_program import MiniProgram
 
 VERSION = "0.1.0"
-AUDIENCES = (public.site, clerk.threshold, clerk.portal, desk.desk)
+AUDIENCES = (
+    public.site, clerk.threshold, clerk.portal, desk.entrance, desk.door, desk.threshold, desk.desk,
+)  # fmt: skip
+DESKS = (home, entrance, own, staff)  # the staff's: importing them declares their pages
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 
 App = Sanic[Any, Any]

@@ -89,6 +89,9 @@ class Accounts(Section):
     lockout_seconds: int = Field(ge=1)
     address_failures: int = Field(ge=1)
     session_days: int = Field(ge=1)
+    staff_session_hours: int = Field(ge=1)
+    staff_idle_minutes: int = Field(ge=1)
+    require_second_factor: bool
     force_password_change: bool
     argon2_passes: int = Field(ge=1)
     argon2_memory_kib: int = Field(ge=8)

@@ -6,11 +6,12 @@ from contextlib import asynccontextmanager
 import aiohttp
 
 from server import db
-from server.accounts.models import StaffAccount
+from server.accounts.models import Session, StaffAccount
 from server.accounts.rules import Holder, Role
 from server.accounts.services import sessions
 from server.audit.services import By
 from server.clock import Clock
+from server.crypto import digest
 from server.settings import Settings
 from server.web.auth import COOKIE
 from tests.factories import NOW_MS
@@ -18,6 +19,7 @@ from tests.live import serving_app
 from tests.web.site import Browser
 
 # Valid hash of nobody's password: these members of staff come in through their session.
+SECOND_FACTOR = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 NO_PASSWORD = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 
 
@@ -43,13 +45,20 @@ async def make_staff(
     number = await StaffAccount.all().count() + 1
     return await StaffAccount.create(
         username=username or f"staff{number}", name=name, password_hash=NO_PASSWORD, must_change_password=False,
-        roles=[str(role) for role in roles], cities=list(cities), created_ms=NOW_MS,
+        roles=[str(role) for role in roles], cities=list(cities), created_ms=NOW_MS, totp_secret=SECOND_FACTOR,
     )  # fmt: skip
 
 
 async def as_staff(visitor: Browser, *roles: Role, cities: tuple[str, ...] = ()) -> Browser:
     """Another browser, logged in as a new member of staff with these roles."""
-    return await _with_session(visitor, Holder.STAFF, (await make_staff(*roles, cities=cities)).id)
+    return await as_member(visitor, (await make_staff(*roles, cities=cities)).id)
+
+
+async def as_member(visitor: Browser, staff_id: int) -> Browser:
+    """Another browser, logged in as this member of staff, second factor shown."""
+    browser = await _with_session(visitor, Holder.STAFF, staff_id)
+    await Session.filter(digest=digest(browser.cookies[COOKIE])).update(proved_ms=NOW_MS)
+    return browser
 
 
 async def _with_session(visitor: Browser, holder: Holder, holder_id: int) -> Browser:

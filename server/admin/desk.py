@@ -1,5 +1,6 @@
-"""The staff's pages: whose they are, what they may do, and their menu."""
+"""The staff's pages: whose they are, what has to be done before, what they may do, and their menu."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,21 +9,29 @@ from sanic import Request
 from server.accounts import queries
 from server.accounts.queries import Login, Staff
 from server.accounts.rules import CityScope, Holder, Permission
+from server.accounts.services import staff_login
 from server.audit.services import By
 from server.errors import NotFound, NotLoggedIn
-from server.web.pages import Entry, Pages, session
-from server.web.parts import acting
+from server.web.pages import Entry, GoFirst, Pages, session
+from server.web.parts import acting, parts
+from server.web.rendering import local_path
 
+HOME: Final = "/admin"
 LOGIN: Final = "/admin/login"
 LOG_OUT: Final = "/admin/logout"
+UNLOCK: Final = "/admin/unlock"
+CODE: Final = "/admin/code"
+PASSWORD: Final = "/admin/password"  # noqa: S105 - an address
+SET_UP: Final = "/admin/second-factor"
 MENU: Final = (
-    Entry("/admin", "工作台", Permission.DESK),
+    Entry(HOME, "工作台", Permission.DESK),
     Entry("/admin/receipts", "缴费审核", Permission.ORDER_AUDIT),
     Entry("/admin/statements", "银行流水", Permission.BANK),
     Entry("/admin/orders", "订单查询", Permission.ORDER_VIEW),
     Entry("/admin/changes", "退费换人换班", Permission.ORDER_VIEW),
     Entry("/admin/invoices", "发票", Permission.INVOICE),
     Entry("/admin/enterprises", "企业", Permission.ENTERPRISE_VIEW),
+    Entry("/admin/trainees", "学员", Permission.ENTERPRISE_VIEW),
     Entry("/admin/staff", "账号管理", Permission.STAFF_MANAGE),
     Entry("/admin/log", "操作日志", Permission.LOG_VIEW),
     Entry("/admin/account", "我的账号", Permission.DESK),
@@ -49,14 +58,29 @@ class Member:
     def scope(self) -> CityScope:
         return self.staff.scope
 
+    @property
+    def is_proved(self) -> bool:
+        """Whether nothing more than the password is asked for, or the second factor has been shown."""
+        return not self.staff.has_second_factor or self.login.proved_ms is not None
+
     def reach(self, city_code: str) -> None:
         """A row of a city out of scope is not there: NotFound."""
         if not self.scope.covers(city_code):
             raise NotFound
 
 
-async def member(request: Request) -> Member:
-    """Whoever is logged in as staff."""
+@dataclass(frozen=True)
+class Waiting:
+    """Work that waits for whoever has the permission: a line of the 工作台, counted within the scope."""
+
+    caption: str
+    path: str
+    permission: Permission
+    count: Callable[[CityScope], Awaitable[int]]
+
+
+async def known(request: Request) -> Member:
+    """Whoever has logged in with the password: for the pages that ask for more."""
     login = await session(request, Holder.STAFF)
     staff = await queries.staff(login.holder_id)
     if staff is None or not staff.active:
@@ -64,4 +88,35 @@ async def member(request: Request) -> Member:
     return Member(login, staff, acting(request, login.who))
 
 
+async def proved(request: Request) -> Member:
+    """Present, and the second factor shown: for the pages that set the own password and second factor."""
+    found = await known(request)
+    idle_ms = parts(request).runtime.settings.accounts.staff_idle_minutes * 60_000
+    if found.by.at_ms - found.login.seen_ms > idle_ms:
+        raise GoFirst(UNLOCK, "您已离开一段时间，页面已锁定。", back=True)
+    if not found.is_proved:
+        raise GoFirst(CODE, back=True)
+    await staff_login.note_seen(found.login, found.by.at_ms)
+    return found
+
+
+async def member(request: Request) -> Member:
+    """Somebody with an own password and, where the settings demand it, a second factor."""
+    found = await proved(request)
+    if found.staff.must_change_password:
+        raise GoFirst(PASSWORD, "当前密码由管理员设置，请先改为自己的密码。")
+    if parts(request).runtime.settings.accounts.require_second_factor and not found.staff.has_second_factor:
+        raise GoFirst(SET_UP, "登录须有二次验证，请先设置。")
+    return found
+
+
+def onward(request: Request) -> str:
+    """Where somebody wanted to go before something else had to be done; the home page for anywhere outside."""
+    path = local_path(request.args.get("next"))
+    return path if path == HOME or path.startswith((f"{HOME}/", f"{HOME}?")) else HOME
+
+
+entrance: Final = Pages("staff_entrance")
+door: Final = Pages("staff_door", who=known, login=LOGIN, log_out=LOG_OUT)
+threshold: Final = Pages("staff_threshold", who=proved, login=LOGIN, log_out=LOG_OUT)
 desk: Final = Pages("staff", who=member, login=LOGIN, log_out=LOG_OUT, menu=MENU, guarded=True)

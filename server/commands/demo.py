@@ -1,12 +1,17 @@
 """`python -m server seed-demo`: loads the demo once and says who can log in."""
 
 import asyncio
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from server import migrating, runtime, settings
-from server.commands.demo_cast import CAST
+from server.commands.demo_cast import CAST, ENTERPRISES, STAFF, STAFF_PASSWORD
 from server.settings import Settings
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 @click.command("seed-demo")
@@ -49,16 +54,30 @@ async def seed(chosen: Settings) -> bool:
 
 
 def show_cast() -> None:
-    """The table of who can log in; wide enough for whole numbers where nobody watches."""
+    """The tables of who can log in; wide enough for whole numbers where nobody watches."""
     from rich.console import Console
-    from rich.table import Table
+
+    from server.settings import cities
 
     console = Console()
-    table = Table(title="演示账号（全部为虚构人员）", title_justify="left")
-    for caption in ("身份证号", "证书编号（初始密码）", "微信登录凭证"):
-        table.add_column(caption, no_wrap=True)
-    table.add_column("状态")
-    for member in CAST:
-        table.add_row(member.identity_number, member.login_number, member.wechat_code, member.state)
     console.width = max(console.width, 120) if not console.is_terminal else console.width
+    _show(
+        console, "演示学员（全部为虚构人员）", ("身份证号", "证书编号（初始密码）", "微信登录凭证", "状态"),
+        [(member.identity_number, member.login_number, member.wechat_code, member.state) for member in CAST],
+    )  # fmt: skip
+    _show(console, "演示企业（/enterprise/login）", ("企业名称", "统一社会信用代码（初始密码）"), ENTERPRISES)
+    _show(
+        console, f"工作人员（/admin/login，密码均为 {STAFF_PASSWORD}）", ("用户名", "姓名", "角色", "城市"),
+        [(one.username, one.name, one.role.label, cities()[one.city].name if one.city else "全省") for one in STAFF],
+    )  # fmt: skip
+
+
+def _show(console: "Console", title: str, captions: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    from rich.table import Table
+
+    table = Table(title=title, title_justify="left")
+    for caption in captions:
+        table.add_column(caption, no_wrap=caption != "状态")
+    for row in rows:
+        table.add_row(*row)
     console.print(table)

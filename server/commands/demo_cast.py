@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from server.accounts.rules import Role
+
 JINAN_FIRM: Final = "91370100MA0000015D"
 WEIFANG_FIRM: Final = "91370700700000052K"
 
@@ -37,6 +39,33 @@ CAST: Final = (
         for kind, number in enumerate(WAITING, 1)
     ),
 )
+
+
+@dataclass(frozen=True)
+class DemoStaff:
+    """Somebody of the association or the authority; without a city of the whole province."""
+
+    username: str
+    name: str
+    role: Role
+    city: str = ""
+
+
+STAFF_PASSWORD: Final = "Demo-2026"  # noqa: S105 - printed at every start
+STAFF: Final = (
+    DemoStaff("finance", "王财务", Role.FINANCE),
+    DemoStaff("reviewer1", "李审核", Role.REVIEWER),
+    DemoStaff("reviewer2", "赵审核", Role.REVIEWER),
+    DemoStaff("reviewer-wf", "孙审核", Role.REVIEWER, "370700"),
+    DemoStaff("academic", "周教务", Role.ACADEMIC),
+    DemoStaff("teacher", "吴老师", Role.TEACHER),
+    DemoStaff("support", "郑客服", Role.SUPPORT),
+    DemoStaff("authority", "冯主管", Role.AUTHORITY),
+    DemoStaff("admin", "陈管理", Role.ADMIN),
+    DemoStaff("auditor", "卫审计", Role.AUDITOR),
+)
+# Name and credit code, which is the first password, of the firms whose orders are below.
+ENTERPRISES: Final = (("山东示例建设集团有限公司", JINAN_FIRM), ("潍坊示例建筑有限公司", WEIFANG_FIRM))
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,15 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
+from server.accounts import queries as accounts
+from server.accounts.services.staff import Duties, create_staff
 from server.audit import services as audit
 from server.audit.services import By
 from server.catalogue import queries as catalogue
 from server.catalogue.queries import Shelf, TopicCard
 from server.catalogue.services.importing import import_catalogue
 from server.clock import SHANGHAI, to_ms
-from server.commands.demo_cast import LAST, ORDERS, STUDIED, STUDY_DAYS_AGO, DemoOrder
+from server.commands.demo_cast import LAST, ORDERS, STAFF, STAFF_PASSWORD, STUDIED, STUDY_DAYS_AGO, DemoOrder
 from server.enrolment import queries as enrolments
 from server.enrolment import services as enrolment
 from server.enrolment.queries import Enrolled, EnrolmentPolicy
@@ -31,6 +33,7 @@ from server.registry import queries as registry
 from server.registry.services.batches import Report
 from server.registry.services.importing import import_register
 from server.runtime import Runtime
+from server.settings import Accounts
 
 CONTENT: Final = Path(__file__).resolve().parents[2] / "scripts" / "demo" / "content"
 CATALOGUE: Final = ("kinds", "classes", "categories", "topics", "questions/FL", "questions/GL", "questions/JS")
@@ -68,11 +71,20 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     _check(await import_register(
         register_tables, keep_good=False, by=by, progress=lambda done, total: told("企业、人员与证书", done, total),
     ))  # fmt: skip
+    await _staff(runtime.settings.accounts, by)
     await _enrol(today, enrolments.policy_of(runtime.settings), told)
     await _study(today, told)
     await _submit(LAST, today)
     while await audit.seal():
         pass
+
+
+async def _staff(policy: Accounts, by: By) -> None:
+    """Past their first login, so that anybody may look around at once."""
+    for one in STAFF:
+        if await accounts.staff_by_username(one.username) is None:
+            duties = Duties(one.name, (one.role,), (one.city,) if one.city else ())
+            await create_staff(one.username, duties, password=STAFF_PASSWORD, must_change=False, policy=policy, by=by)
 
 
 def _tables(names: Sequence[str], today: date) -> list[Table]:

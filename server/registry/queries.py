@@ -153,6 +153,13 @@ async def enterprise(enterprise_id: int) -> EnterpriseCard:
     return EnterpriseCard(found.id, found.name, found.credit_code, found.city_code, found.active)
 
 
+async def enterprise_names(enterprise_ids: Collection[int]) -> Mapping[int, str]:
+    """Id → name, of those that are there."""
+    if not enterprise_ids:
+        return {}
+    return dict(await Enterprise.filter(id__in=list(enterprise_ids)).values_list("id", "name"))
+
+
 def _certified(rows: Sequence[Certificate]) -> list[Credential]:
     return [
         Credential(

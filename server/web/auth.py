@@ -1,6 +1,6 @@
 """Who is asking: a bearer token (mini-program) or the session cookie with a CSRF token (PC pages)."""
 
-from sanic import Request
+from sanic import HTTPResponse, Request
 
 from server.accounts import queries
 from server.accounts.queries import Login
@@ -33,6 +33,21 @@ def session_token(request: Request) -> str:
 def _ascii(sent: str | None) -> str:
     """Our tokens are ASCII. Other bytes arrive as lone surrogates, which nothing can encode again."""
     return sent if sent and sent.isascii() else ""
+
+
+def hand_out_session(response: HTTPResponse, token: str) -> None:
+    """Log the browser in, until it is closed or the session ends."""
+    response.add_cookie(COOKIE, token, path="/", secure=True, httponly=True, samesite="Lax")
+
+
+def take_back_session(response: HTTPResponse) -> None:
+    """Log the browser out; the session itself is ended by `sessions.end_session`."""
+    response.add_cookie(COOKIE, "", path="/", secure=True, httponly=True, samesite="Lax", max_age=0)
+
+
+def client_of(request: Request) -> str:
+    """What the client calls itself, as far as a database can keep it: headers may hold any byte."""
+    return "".join(sign for sign in request.headers.get("user-agent", "") if sign.isprintable())
 
 
 def csrf_token(token: str) -> str:

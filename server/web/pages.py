@@ -37,11 +37,14 @@ class Visitor(Protocol):
 
 
 class GoFirst(Exception):
-    """Raised by an audience's `who`: this visitor has something to do before any other page, such as a password."""
+    """Raised by an audience's `who`: this visitor has something to do before any other page, such as a password.
 
-    def __init__(self, path: str, sentence: str) -> None:
+    `back`: as after a login, where he was is named to the page as `next`, and what was typed is kept.
+    """
+
+    def __init__(self, path: str, sentence: str = "", *, back: bool = False) -> None:
         super().__init__(sentence)
-        self.path, self.sentence = path, sentence
+        self.path, self.sentence, self.back = path, sentence, back
 
 
 @dataclass(frozen=True)
@@ -183,7 +186,7 @@ class Pages:
                 try:
                     visitor = request.ctx.login = await self.who(request)
                 except NotLoggedIn:
-                    return self._ask_to_log_in(request)
+                    return _send_to(request, self.login)
                 except GoFirst as first:
                     return _send_first(request, first)
                 if self.guarded and permission not in getattr(visitor, "permissions", frozenset()):
@@ -195,21 +198,25 @@ class Pages:
 
         return declare
 
-    def _ask_to_log_in(self, request: Request) -> HTTPResponse:
-        """To the login page and back; what was typed into a form stays on a page of its own meanwhile."""
-        if request.headers.get("hx-request") == "true":
-            return HTTPResponse(status=401, headers={"HX-Redirect": self.login})
-        if request.method == "POST":
-            typed = [(name, text) for name, texts in (request.form or {}).items() for text in texts if _is_kept(name)]
-            return render(request, "problems/session_ended.html", status=401, login_path=self.login, typed=typed)
-        back = quote(request.path + (f"?{request.query_string}" if request.query_string else ""))
-        return HTTPResponse(status=303, headers={"Location": f"{self.login}?next={back}", "Cache-Control": "no-store"})
-
 
 def _send_first(request: Request, first: GoFirst) -> HTTPResponse:
+    if first.back:
+        return _send_to(request, first.path, first.sentence)
     if request.headers.get("hx-request") == "true":
         return HTTPResponse(status=401, headers={"HX-Redirect": first.path})
     return see_other(first.path, first.sentence)
+
+
+def _send_to(request: Request, door: str, sentence: str = "") -> HTTPResponse:
+    """To a page that lets people in, and back; what was typed into a form stays on a page of its own meanwhile."""
+    if request.headers.get("hx-request") == "true":
+        return HTTPResponse(status=401, headers={"HX-Redirect": door})
+    if request.method == "POST":
+        typed = [(name, text) for name, texts in (request.form or {}).items() for text in texts if _is_kept(name)]
+        values = {"door": door, "locked": bool(sentence), "typed": typed}
+        return render(request, "problems/session_ended.html", status=401, **values)
+    back = quote(request.path + (f"?{request.query_string}" if request.query_string else ""))
+    return see_other(f"{door}?next={back}", sentence)
 
 
 async def session(request: Request, holder: Holder) -> Login:

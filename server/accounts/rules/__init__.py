@@ -16,7 +16,7 @@ from server.accounts.rules.roles import (
 
 __all__ = [
     "PERMISSIONS", "PROVINCE", "CityScope", "ConsentScope", "Holder", "NoticeKind", "Permission", "Role",
-    "password_fault", "permissions_of", "roles_fault",
+    "own_password_fault", "password_fault", "permissions_of", "roles_fault", "username_fault",
 ]  # fmt: skip
 
 
@@ -41,6 +41,7 @@ class NoticeKind(StrEnum):
     CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN"
 
 
+USERNAME: Final = re.compile(r"[a-z][a-z0-9._-]{2,39}")
 PASSWORD_LENGTH: Final = range(8, 65)
 _KINDS: Final = (r"[a-z]", r"[A-Z]", r"[0-9]", r"[^A-Za-z0-9]")
 
@@ -52,3 +53,17 @@ def password_fault(password: str) -> str | None:
     if sum(bool(re.search(kind, password)) for kind in _KINDS) < 3:
         return "密码须包含大写字母、小写字母、数字、符号中的至少三种。"
     return None
+
+
+def username_fault(username: str) -> str | None:
+    """Why a user name of staff is refused, as a sentence."""
+    if not USERNAME.fullmatch(username):
+        return "用户名为 3 至 40 个小写字母、数字或 . _ -，以字母开头。"
+    return None
+
+
+def own_password_fault(new: str, username: str) -> str | None:
+    """Why a member of staff may not take this password, as a sentence."""
+    if username in new.lower():
+        return "密码不能包含用户名。"
+    return password_fault(new)

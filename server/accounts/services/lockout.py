@@ -12,6 +12,13 @@ class AccountLocked(Refusal):
     message = "登录失败次数过多，账号已暂时锁定，请稍后再试，或用微信登录。"
 
 
+class PasswordLocked(AccountLocked):
+    """For those who have no other way in."""
+
+    code = "ACCOUNT_LOCKED"
+    message = "失败次数过多，已暂时锁定，请 15 分钟后再试。"
+
+
 _COUNT = Statement(
     "INSERT INTO login_guard (key, failures, window_from_ms, locked_until_ms)"
     " VALUES (:key, 1, :now, NULL) ON CONFLICT (key) DO UPDATE SET"
@@ -30,12 +37,12 @@ _FAILURES = Statement("SELECT failures FROM login_guard WHERE key = :key AND win
 _CLEAR = Statement("DELETE FROM login_guard WHERE key = :key")
 
 
-async def count_try(key: str, policy: Accounts, now_ms: int) -> None:
-    """Count one try under `key`; AccountLocked once `lockout_failures` have failed within the window."""
+async def count_try(key: str, policy: Accounts, now_ms: int, *, locked: type[AccountLocked] = AccountLocked) -> None:
+    """Count one try under `key`; `locked` is raised once `lockout_failures` have failed within the window."""
     row = await _COUNT.row(db.writer(), _values(key, policy, policy.lockout_failures, now_ms))
     assert row is not None
     if row["failures"] > policy.lockout_failures:
-        raise AccountLocked(retry_after=max(1, -(-(row["locked_until_ms"] - now_ms) // 1000)))
+        raise locked(retry_after=max(1, -(-(row["locked_until_ms"] - now_ms) // 1000)))
 
 
 async def clear(key: str) -> None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from server import db
-from server.accounts.models import Consent, EnterpriseAccount, Notice, StaffAccount, TraineeAccount
-from server.accounts.rules import CityScope, ConsentScope, Holder, Permission, Role, permissions_of
+from server.accounts.models import Consent, EnterpriseAccount, Notice, TraineeAccount
+from server.accounts.rules import ConsentScope, Holder
 from server.crypto import digest, keyring
 from server.db import Statement
 
@@ -19,6 +19,8 @@ class Login:
     holder: Holder
     holder_id: int  # the person's id for a trainee
     token: str
+    seen_ms: int = 0  # staff: of the last page, to the minute
+    proved_ms: int | None = None  # staff: when the second factor was shown
 
     @property
     def who(self) -> str:
@@ -26,13 +28,18 @@ class Login:
 
 
 _SESSION = Statement(
-    "SELECT id, holder, holder_id FROM session WHERE digest = :digest AND revoked_ms IS NULL AND expires_ms > :now"
+    "SELECT id, holder, holder_id, seen_ms, proved_ms FROM session"
+    " WHERE digest = :digest AND revoked_ms IS NULL AND expires_ms > :now"
 )
 
 
 async def login_by_token(token: str, now_ms: int) -> Login | None:
     row = await _SESSION.row(db.reader(), {"digest": digest(token), "now": now_ms})
-    return Login(row["id"], Holder(row["holder"]), row["holder_id"], token) if row else None
+    return _login(row, token) if row else None
+
+
+def _login(row: Mapping[str, Any], token: str) -> Login:
+    return Login(row["id"], Holder(row["holder"]), row["holder_id"], token, row["seen_ms"], row["proved_ms"])
 
 
 _SESSION_ALIVE = Statement("SELECT id FROM session WHERE id = :id AND revoked_ms IS NULL AND expires_ms > :now")
@@ -45,42 +52,6 @@ async def session_alive(session_id: int, now_ms: int) -> bool:
 
 async def enterprise_account(enterprise_id: int) -> EnterpriseAccount | None:
     return await EnterpriseAccount.get_or_none(enterprise_id=enterprise_id)
-
-
-@dataclass(frozen=True)
-class Staff:
-    """Somebody of the association or the authority, as pages ask for them."""
-
-    id: int
-    username: str
-    name: str
-    roles: tuple[Role, ...]
-    scope: CityScope
-    active: bool
-    must_change_password: bool
-    has_second_factor: bool
-
-    @property
-    def permissions(self) -> frozenset[Permission]:
-        return permissions_of(self.roles)
-
-
-async def staff(staff_id: int) -> Staff | None:
-    found = await StaffAccount.get_or_none(id=staff_id)
-    return as_staff(found) if found else None
-
-
-def as_staff(row: StaffAccount) -> Staff:
-    return Staff(
-        id=row.id,
-        username=row.username,
-        name=row.name,
-        roles=tuple(Role(role) for role in row.roles),
-        scope=CityScope(frozenset(row.cities)),
-        active=row.active,
-        must_change_password=row.must_change_password,
-        has_second_factor=row.totp_secret is not None,
-    )
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,35 @@
+"""Reads of accounts, by noun: who is behind a token or a number, members of staff."""
+
+from server.accounts.queries.logins import (
+    Known,
+    Login,
+    account,
+    consent_in_force,
+    consent_scope,
+    enterprise_account,
+    known_by_identity_number,
+    known_by_openid,
+    login_by_token,
+    session_alive,
+    unread_notices,
+)
+from server.accounts.queries.staff import (
+    OpenSession,
+    Staff,
+    StaffWanted,
+    as_staff,
+    last_seen,
+    recovery_codes_left,
+    sessions_of,
+    staff,
+    staff_by_username,
+    staff_names,
+    staff_page,
+)
+
+__all__ = [
+    "Known", "Login", "OpenSession", "Staff", "StaffWanted", "account", "as_staff", "consent_in_force",
+    "consent_scope", "enterprise_account", "known_by_identity_number", "known_by_openid", "last_seen",
+    "login_by_token", "recovery_codes_left", "session_alive", "sessions_of", "staff", "staff_by_username",
+    "staff_names", "staff_page", "unread_notices",
+]  # fmt: skip

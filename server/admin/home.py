@@ -1,0 +1,19 @@
+"""工作台: what waits for this member of staff."""
+
+from typing import Final
+
+from sanic import HTTPResponse, Request
+
+from server.accounts.rules import Permission
+from server.admin.desk import HOME, Member, Waiting, desk
+from server.web.rendering import render
+
+# Each domain's module of the desk names its own; a line here shows it.
+QUEUES: Final[tuple[Waiting, ...]] = ()
+
+
+@desk.get(HOME, Permission.DESK)
+async def home(request: Request, member: Member) -> HTTPResponse:
+    waiting = [(queue, await queue.count(member.scope)) for queue in QUEUES if queue.permission in member.permissions]
+    pages = [entry for entry in desk.menu_for(member) if entry.path != HOME]
+    return render(request, "admin/home.html", waiting=waiting, pages=pages)

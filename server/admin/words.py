@@ -1,0 +1,102 @@
+"""What the log's actions and subjects are called on screen. Who writes a new kind of entry adds its words here."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+# "subject:verb" as in the log → words. An action without words is shown as it stands.
+ACTIONS: Final[Mapping[str, str]] = {
+    "bank_row:allocated": "流水配给订单",
+    "bank_row:released": "撤回流水与订单的配对",
+    "bank_row:reversed": "登记流水冲正",
+    "bank_statement:imported": "导入银行流水",
+    "catalogue:imported": "导入课程与题库",
+    "consent:given": "同意人脸识别",
+    "consent:withdrawn": "撤回人脸识别同意",
+    "enrolment:cancelled": "报名取消",
+    "enrolment:credits_complete": "学分修满",
+    "enrolment:pending": "报名恢复，等待缴费",
+    "enrolment:studying": "开通学习",
+    "enrolment_order:approved": "审核通过",
+    "enrolment_order:awaiting_payment": "款项到账，订单恢复",
+    "enrolment_order:cancelled": "取消订单",
+    "enrolment_order:confirmed": "确认报名",
+    "enrolment_order:rejected": "审核未通过",
+    "enrolment_order:reminded": "提醒缴费",
+    "enrolment_order:submitted": "提交缴费回执",
+    "reference_photo:approved": "确认底照",
+    "reference_photo:imported": "导入底照",
+    "reference_photo:replaced": "更换底照",
+    "register:imported": "导入登记库",
+    "session:ended": "退出登录",
+    "study:attended": "登记集中学习",
+    "study:started": "开始学习专题",
+    "topic_progress:completed": "学完专题",
+    "topic_progress:restarted": "重新学习专题",
+    "staff:activated": "启用账号",
+    "staff:changed": "修改姓名、角色或城市",
+    "staff:created": "新建账号",
+    "staff:deactivated": "停用账号",
+    "staff:logged-in": "登录",
+    "staff:login-failed": "登录失败",
+    "staff:password-changed": "修改密码",
+    "staff:password-reset": "重置密码",
+    "staff:proof-failed": "二次验证失败",
+    "staff:proved": "通过二次验证",
+    "staff:recovery-codes-renewed": "更换恢复码",
+    "staff:second-factor-reset": "重置二次验证",
+    "staff:second-factor-set": "设置二次验证",
+    "staff:sessions-ended": "退出登录的设备",
+    "staff:unlock-failed": "解锁失败",
+    "staff:unlocked": "解锁",
+    "trainee:logged-in": "学员登录",
+    "trainee:login-failed": "学员登录失败",
+    "trainee:password-changed": "学员修改密码",
+    "trainee:wechat-bound": "绑定微信",
+    "trainee:wechat-unbound": "解除微信绑定",
+}
+_SUBJECTS: Final[Mapping[str, str]] = {
+    "audit_entry": "操作日志",
+    "bank_row": "流水",
+    "bank_statement": "对账文件",
+    "enrolment": "报名",
+    "enrolment_order": "订单",
+    "enterprise": "企业",
+    "person": "学员",
+    "reference_photo": "底照",
+    "session": "登录会话",
+    "staff": "员工账号",
+    "topic_progress": "专题学习",
+}
+
+
+# What a browser calls itself → what people call it; the first that fits, since each claims to be the others too.
+_BROWSERS: Final = (
+    ("MicroMessenger", "微信"), ("Edg", "Edge 浏览器"), ("360SE|360EE|QihooBrowser", "360 浏览器"),
+    ("MetaSr", "搜狗浏览器"), ("Firefox", "火狐浏览器"), ("Chrome", "谷歌浏览器"), ("Safari", "Safari 浏览器"),
+)  # fmt: skip
+_SYSTEMS: Final = (
+    ("Windows", "Windows"), ("Android", "安卓"), ("iPhone|iPad", "苹果手机或平板"), ("Mac OS", "苹果电脑"),
+    ("Linux", "Linux"),
+)  # fmt: skip
+
+
+def action_in_words(action: str) -> str:
+    return ACTIONS.get(action, action)
+
+
+def subject_in_words(subject: str) -> str:
+    """ "enrolment_order:5" → "订单 5"."""
+    kind, _, number = subject.partition(":")
+    return f"{_SUBJECTS[kind]} {number}" if kind in _SUBJECTS else subject
+
+
+def device_in_words(client: str) -> str:
+    """What somebody logged in with, as people know it: 谷歌浏览器（Windows）."""
+    browser = _first(_BROWSERS, client) or "其他程序"
+    system = _first(_SYSTEMS, client)
+    return f"{browser}（{system}）" if system else browser
+
+
+def _first(names: tuple[tuple[str, str], ...], client: str) -> str:
+    return next((name for sign, name in names if re.search(sign, client)), "")
