@@ -12,7 +12,8 @@ from server.admin.accounts import entrance, own, staff
 from server.api import PREFIX, accounts, contract, enrolment, health, learning, media, proctoring, study
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
-from server.portal import clerk, public
+from server.portal import accounts as enterprise_door
+from server.portal import clerk, forgotten, overview, public
 from server.settings import Settings
 from server.web import openapi
 from server.web.pages import setup_pages
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 AUDIENCES = (
-    public.site, clerk.threshold, clerk.portal, desk.entrance, desk.door, desk.threshold, desk.desk,
+    public.site, enterprise_door.entrance, clerk.threshold, clerk.portal,
+    desk.entrance, desk.door, desk.threshold, desk.desk,
 )  # fmt: skip
+PORTALS = (forgotten, overview)  # the enterprises': importing them declares their pages
 DESKS = (home, entrance, own, staff)  # the staff's: importing them declares their pages
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 

@@ -1,4 +1,4 @@
-"""What a process is made of, built from the settings: keys, database, file store, clock, face engine, WeChat."""
+"""What a process is made of, built from the settings: keys, database, file store, clock, face engine, text messages."""
 
 import asyncio
 import base64
@@ -20,6 +20,7 @@ from server.settings import Settings
 
 if TYPE_CHECKING:
     from server.integrations.faces.engine import FaceEngine, FaceThresholds
+    from server.integrations.sms import Sms
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,14 @@ class Runtime:
         chosen = self.settings.faces
         folder = Path(chosen.model_folder) if chosen.model_folder else None
         return build_engine(chosen.engine, thresholds(self.settings), folder)
+
+    @cached_property
+    def sms(self) -> "Sms":
+        """The gateway for text messages; `settings.sms.url` says whether there is one."""
+        from server.integrations.sms.gateway import Gateway  # noqa: PLC0415 - only the worker sends
+
+        chosen = self.settings.sms
+        return Gateway(chosen.url, chosen.app_id, chosen.secret, timeout_seconds=chosen.timeout_seconds)
 
     async def engine_in_thread(self) -> "FaceEngine | None":
         """The engine, built without holding up the event loop."""

@@ -71,6 +71,13 @@ class Wechat(Section):
     timeout_seconds: float = Field(gt=0)
 
 
+class Sms(Section):
+    url: str
+    app_id: str
+    secret: str
+    timeout_seconds: float = Field(gt=0)
+
+
 class Log(Section):
     level: Literal["DEBUG", "INFO", "WARNING", "ERROR"]
     format: Literal["json", "console"]
@@ -93,6 +100,9 @@ class Accounts(Section):
     staff_idle_minutes: int = Field(ge=1)
     require_second_factor: bool
     force_password_change: bool
+    reset_code_seconds: int = Field(ge=60)
+    reset_code_tries: int = Field(ge=1)
+    reset_codes_per_day: int = Field(ge=1)
     argon2_passes: int = Field(ge=1)
     argon2_memory_kib: int = Field(ge=8)
     argon2_lanes: int = Field(ge=1)
@@ -190,6 +200,7 @@ class Settings(BaseSettings):
     storage: Storage
     secrets: Secrets
     wechat: Wechat
+    sms: Sms
     log: Log
     worker: Worker
     accounts: Accounts

@@ -38,7 +38,7 @@ class EnterpriseAccount(Model):
     )
     enterprise_id: int
     password_hash = fields.CharField(200, null=True)  # null: the credit code still logs in
-    licence_ms = fields.BigIntField(null=True)  # when the licence was accepted
+    licence_ms = fields.BigIntField(null=True)  # when the licence was last accepted; the log names its version
 
     class Meta:
         table = "enterprise_account"
@@ -108,6 +108,20 @@ class LoginGuard(Model):
 
     class Meta:
         table = "login_guard"
+
+
+class PasswordReset(Model):
+    """The code sent for a forgotten password: one row per subject, whether or not anybody fits what was typed."""
+
+    subject = fields.CharField(80, primary_key=True)  # blind index of what was typed
+    holder = fields.CharEnumField(Holder, max_length=12)
+    holder_id = fields.BigIntField(null=True)  # null: nobody fits, or has no mobile
+    code = fields.CharField(80)  # blind index: six digits could be tried out from a plain digest
+    expires_ms = fields.BigIntField(db_index=True)
+    tries = fields.IntField(default=0)
+
+    class Meta:
+        table = "password_reset"
 
 
 class Consent(Model):

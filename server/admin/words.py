@@ -52,6 +52,13 @@ ACTIONS: Final[Mapping[str, str]] = {
     "trainee:logged-in": "学员登录",
     "trainee:login-failed": "学员登录失败",
     "trainee:password-changed": "学员修改密码",
+    "trainee:reset-code-asked": "申请重置密码的验证码",
+    "trainee:password-reset": "重置密码",
+    "enterprise:logged-in": "登录",
+    "enterprise:login-failed": "登录失败",
+    "enterprise:password-changed": "修改密码",
+    "enterprise:reset-code-asked": "申请重置密码的验证码",
+    "enterprise:password-reset": "重置密码",
     "trainee:wechat-bound": "绑定微信",
     "trainee:wechat-unbound": "解除微信绑定",
 }

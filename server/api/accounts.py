@@ -21,6 +21,7 @@ from server.learning.services import consent
 from server.registry import queries as registry
 from server.registry.rules import InvalidIdentifier, days_to_expiry, mask_identity_number, parse_identity_number
 from server.settings import CONFIG_FOLDER
+from server.web.auth import client_of
 from server.web.parts import acting, parts
 from server.web.shapes import Identifier, LongCode, Shape, Word
 
@@ -67,7 +68,7 @@ async def log_in(request: Request, body: LoginBody) -> HTTPResponse:
     openid = await _openid(request, body.code) if body.code else None
     policy, by = parts(request).runtime.settings.accounts, acting(request, "anonymous")
     opened = await logins.log_in(
-        number, body.certificate_number, openid=openid, client=_client(request), policy=policy, by=by
+        number, body.certificate_number, openid=openid, client=client_of(request), policy=policy, by=by
     )
     return json(_session(opened), status=201)
 
@@ -84,7 +85,7 @@ async def log_in_silently(request: Request, body: WechatBody) -> HTTPResponse:
     """Log in with nothing but wx.login's code, once the WeChat account is bound."""
     openid = await _openid(request, body.code)
     policy, by = parts(request).runtime.settings.accounts, acting(request, "anonymous")
-    opened = await logins.log_in_silently(openid, client=_client(request), policy=policy, by=by)
+    opened = await logins.log_in_silently(openid, client=client_of(request), policy=policy, by=by)
     return json(_session(opened), status=201)
 
 
@@ -102,11 +103,6 @@ async def _openid(request: Request, code: str) -> str:
         raise WechatCodeInvalid from fault
     except WeChatUnavailable as fault:
         raise WechatUnavailable from fault
-
-
-def _client(request: Request) -> str:
-    """What the client calls itself, as far as a database can keep it: headers may hold any byte."""
-    return "".join(sign for sign in request.headers.get("user-agent", "") if sign.isprintable())
 
 
 def _session(opened: Opened) -> SessionAnswer:
@@ -244,7 +240,7 @@ async def give_face_consent(request: Request, login: Login, body: FaceConsentBod
     digest = hashlib.sha256(consent_text(version).encode()).hexdigest()
     await consent.give_consent(
         login.holder_id, body.scope, version=body.version, version_in_force=version,
-        text_sha256=digest, channel=_client(request), by=acting(request, login.who),
+        text_sha256=digest, channel=client_of(request), by=acting(request, login.who),
     )  # fmt: skip
     return empty()
 

@@ -1,4 +1,4 @@
-"""`python -m server run`: starts web and worker (and, for the demo, a local WeChat), restarts either that dies."""
+"""`python -m server run`: starts web and worker (and, for the demo, stand-ins), restarts what dies."""
 
 import ctypes
 import os
@@ -100,7 +100,7 @@ class Supervisor:
 
 
 @click.command()
-@click.option("--demo", is_flag=True, help="首次启动时载入演示数据，并启动本机的模拟微信。")
+@click.option("--demo", is_flag=True, help="首次启动时载入演示数据，并启动本机的模拟微信与短信网关。")
 def run(demo: bool) -> None:
     """启动网站与后台进程；任何一个意外退出都会自动重启。"""
     if demo:
@@ -113,19 +113,24 @@ def run(demo: bool) -> None:
         raise click.ClickException("演示数据载入失败，原因见上。")
     if not demo and not chosen.embedded and not supervisor.finish(Child(["migrate"])) and not supervisor.stopping:
         raise click.ClickException("数据库升级失败，原因见上。")
-    supervisor.children = [Child(["web"]), Child(["worker"]), *(_local_wechat(chosen) if demo else [])]
+    supervisor.children = [Child(["web"]), Child(["worker"]), *(_stand_ins(chosen) if demo else [])]
     if _ready(chosen, supervisor):
         click.echo(f"安管网教已就绪：{chosen.base_url}（Ctrl-C 停止）")
     supervisor.watch()
 
 
-def _local_wechat(chosen: Settings) -> list[Child]:
-    """Unless the settings name a WeChat of their own."""
-    if chosen.wechat.base_url:
-        return []
-    port = chosen.server.port + 1
-    os.environ["ANGUAN_WECHAT__BASE_URL"] = f"http://127.0.0.1:{port}"
-    return [Child(["fake-wechat", "--port", str(port)])]
+def _stand_ins(chosen: Settings) -> list[Child]:
+    """WeChat and the gateway for text messages, unless the settings name others."""
+    children = []
+    if not chosen.wechat.base_url:
+        port = chosen.server.port + 1
+        os.environ["ANGUAN_WECHAT__BASE_URL"] = f"http://127.0.0.1:{port}"
+        children.append(Child(["fake-wechat", "--port", str(port)]))
+    if not chosen.sms.url:
+        port = chosen.server.port + 2
+        os.environ["ANGUAN_SMS__URL"] = f"http://127.0.0.1:{port}/messages"
+        children.append(Child(["fake-sms", "--port", str(port)]))
+    return children
 
 
 def _ready(chosen: Settings, supervisor: Supervisor) -> bool:

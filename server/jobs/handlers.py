@@ -3,10 +3,15 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
+import structlog
+
+from server.accounts.services import messages
+from server.integrations.sms import SmsRefused
 from server.proctoring.rules import QualityLimits
 from server.proctoring.services import comparison, snapshots
 from server.runtime import Runtime, thresholds
 
+log = structlog.get_logger()
 Handler = Callable[[Runtime, Mapping[str, Any]], Awaitable[None]]
 
 
@@ -23,4 +28,16 @@ async def compare_snapshot(runtime: Runtime, args: Mapping[str, Any]) -> None:
     )
 
 
-HANDLERS: Final[Mapping[str, Handler]] = {snapshots.COMPARE: compare_snapshot}
+async def send_sms(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    """A gateway that is away is asked again until the message is of no use any more."""
+    message = messages.opened(args)
+    if runtime.clock.now_ms() >= message.until_ms:
+        log.warning("sms_too_late")
+        return
+    try:
+        await runtime.sms.send(message.mobile, message.text, message.reference)
+    except SmsRefused as refused:
+        log.warning("sms_refused", code=refused.code)
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {snapshots.COMPARE: compare_snapshot, messages.SEND: send_sms}

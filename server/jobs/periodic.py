@@ -6,6 +6,7 @@ from typing import Final
 
 import structlog
 
+from server.accounts.services import reset_codes
 from server.audit import services as audit
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
@@ -40,4 +41,13 @@ async def count_faces(runtime: Runtime) -> None:
         log.warning("faces_warning", persons=persons)
 
 
-CHORES: Final = (Chore(1, seal_log), Chore(3600, count_faces), Chore(86_400, check_stretches))
+async def forget_codes(runtime: Runtime) -> None:
+    await reset_codes.forget_expired(runtime.clock.now_ms())
+
+
+CHORES: Final = (
+    Chore(1, seal_log),
+    Chore(3600, forget_codes),
+    Chore(3600, count_faces),
+    Chore(86_400, check_stretches),
+)

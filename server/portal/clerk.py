@@ -15,11 +15,12 @@ from server.registry.queries import EnterpriseCard
 from server.web.pages import Entry, GoFirst, Pages, session
 from server.web.parts import acting, parts
 
+HOME: Final = "/enterprise"
 LOGIN: Final = "/enterprise/login"
 LOG_OUT: Final = "/enterprise/logout"
 PASSWORD: Final = "/enterprise/password"  # noqa: S105 - an address
 MENU: Final = (
-    Entry("/enterprise", "企业信息"),
+    Entry(HOME, "企业信息"),
     Entry("/enterprise/people", "人员管理"),
     Entry("/enterprise/classes", "继续教育报名"),
     Entry("/enterprise/orders", "报名统计"),

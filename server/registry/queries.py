@@ -160,6 +160,21 @@ async def enterprise_names(enterprise_ids: Collection[int]) -> Mapping[int, str]
     return dict(await Enterprise.filter(id__in=list(enterprise_ids)).values_list("id", "name"))
 
 
+@dataclass(frozen=True)
+class Contact:
+    """Whom the register names for an enterprise; either may be missing."""
+
+    name: str
+    phone: str | None = field(repr=False)
+
+
+async def contact_of(enterprise_id: int) -> Contact:
+    found = await Enterprise.get_or_none(id=enterprise_id)
+    if found is None:
+        raise NotFound
+    return Contact(found.contact, found.phone)
+
+
 def _certified(rows: Sequence[Certificate]) -> list[Credential]:
     return [
         Credential(

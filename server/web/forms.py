@@ -97,6 +97,11 @@ def read(kind: type[Form], request: Request, initial: Mapping[str, Any], values:
     return form
 
 
+def passwords_of(kind: type[Form]) -> frozenset[str]:
+    """The names of its fields that are written into no page again."""
+    return frozenset(field.name for field in kind() if isinstance(field, wtforms.PasswordField))
+
+
 def posted(request: Request, name: str) -> str:
     """One field of a form that needs no Form: what was sent under this name, or nothing."""
     sent = request.form.get(name) if request.form else None

@@ -1,6 +1,6 @@
 """Pages of one audience: each declared once, with who may see it, its form or its list; CSRF is checked for all."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial, wraps
 from typing import Any, Final, Protocol
@@ -16,7 +16,7 @@ from server.settings import Settings
 from server.web import csrf
 from server.web.assets import setup_assets
 from server.web.auth import COOKIE
-from server.web.forms import Form, read
+from server.web.forms import Form, passwords_of, read
 from server.web.headers import setup_headers
 from server.web.listing import Found, Listing, Wanted, present
 from server.web.parts import now_ms
@@ -141,7 +141,7 @@ class Pages:
                     form.refuse(refusal)
                     return _with_headers(show(status=refusal.status), refusal.headers)
 
-            self._declare(path, (*_ASK, "POST"), permission)(answer)
+            self._declare(path, (*_ASK, "POST"), permission, secret=passwords_of(kind))(answer)
             return handler
 
         return declare
@@ -175,12 +175,12 @@ class Pages:
         return [entry for entry in self.menu if entry.permission is None or entry.permission in allowed]
 
     def _declare(
-        self, path: str, methods: tuple[str, ...], permission: Permission | None
+        self, path: str, methods: tuple[str, ...], permission: Permission | None, secret: Set[str] = frozenset()
     ) -> Callable[[Handler], Handler]:
         def declare(handler: Handler) -> Handler:
             @wraps(handler)
             async def answer(request: Request, **places: Any) -> HTTPResponse:
-                request.ctx.audience = self
+                request.ctx.audience, request.ctx.secret = self, secret
                 if self.who is None:
                     return await handler(request, **places)
                 try:
@@ -208,11 +208,12 @@ def _send_first(request: Request, first: GoFirst) -> HTTPResponse:
 
 
 def _send_to(request: Request, door: str, sentence: str = "") -> HTTPResponse:
-    """To a page that lets people in, and back; what was typed into a form stays on a page of its own meanwhile."""
+    """To a page that lets people in, and back; what was typed, but for passwords, stays on a page of its own."""
     if request.headers.get("hx-request") == "true":
         return HTTPResponse(status=401, headers={"HX-Redirect": door})
     if request.method == "POST":
-        typed = [(name, text) for name, texts in (request.form or {}).items() for text in texts if _is_kept(name)]
+        secret = {csrf.FIELD, *request.ctx.secret}
+        typed = [(name, text) for name, texts in (request.form or {}).items() for text in texts if name not in secret]
         values = {"door": door, "locked": bool(sentence), "typed": typed}
         return render(request, "problems/session_ended.html", status=401, **values)
     back = quote(request.path + (f"?{request.query_string}" if request.query_string else ""))
@@ -237,11 +238,6 @@ def setup_pages(app: Sanic[Any, Any], settings: Settings, audiences: Sequence[Pa
     setup_assets(app)
     for audience in audiences:
         audience.install(app)
-
-
-def _is_kept(name: str) -> bool:
-    """Passwords are not written into a page."""
-    return name != csrf.FIELD and "password" not in name
 
 
 def _with_headers(response: HTTPResponse, headers: Mapping[str, str]) -> HTTPResponse:

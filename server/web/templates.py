@@ -24,7 +24,7 @@ def environment(settings: Settings) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals |= {"static": static, "site": settings.site}
+    made.globals |= {"static": static, "site": settings.site, "has_sms": bool(settings.sms.url)}
     made.filters |= {"yuan": yuan, "day": day, "moment": moment, "identity": identity, "mobile": mobile, "tail": tail}
     return made
 

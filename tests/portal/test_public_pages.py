@@ -10,7 +10,7 @@ from server import settings
 from server.settings import Settings
 from tests.web.site import Browser, browsing
 
-PAGES = ("/", "/guide", "/licence", "/browsers", "/trainee/login")
+PAGES = ("/", "/guide", "/licence", "/browsers", "/trainee/login", "/enterprise/login")
 
 
 @pytest_asyncio.fixture
@@ -48,6 +48,7 @@ async def test_home_says_who_enters_where(browser: Browser) -> None:
     text = (await browser.get("/")).text
 
     assert re.findall(r'<a class="entry[^"]*" href="([^"]+)"><strong>([^<]+)', text) == [
+        ("/enterprise/login", "企业登录"),
         ("/trainee/login", "学员登录"),
         ("/guide", "服务指南"),
     ]

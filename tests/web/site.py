@@ -18,6 +18,8 @@ from wtforms.validators import InputRequired, Length, NumberRange
 
 from server import crypto
 from server.errors import Busy, Conflict, Forbidden, InvalidInput, NotLoggedIn, TooLarge, TooManyRequests
+from server.portal import forgotten
+from server.portal.accounts import entrance
 from server.portal.public import site
 from server.proctoring.services.snapshots import ChallengeExpired
 from server.settings import Settings, load
@@ -28,6 +30,7 @@ from server.web.problems import setup_problems
 from server.web.rendering import render, see_other
 from server.web.templates import yuan
 
+assert forgotten  # importing it has declared its pages
 BROWSER: Final = {"accept": "text/html,application/xhtml+xml"}
 
 
@@ -186,7 +189,7 @@ async def browsing(settings: Settings) -> AsyncIterator[Browser]:
     Sanic.test_mode = True
     app: Sanic[Any, Any] = Sanic(f"site_{uuid.uuid4().hex[:12]}", configure_logging=False)
     setup_problems(app)
-    setup_pages(app, settings, (site, open_site, firm))
+    setup_pages(app, settings, (site, entrance, open_site, firm))
     app.ctx.templates.loader = ChoiceLoader([DictLoader(TEMPLATES), app.ctx.templates.loader])
     sock = socket.socket()
     sock.bind(("127.0.0.1", 0))

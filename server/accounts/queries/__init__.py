@@ -2,11 +2,13 @@
 
 from server.accounts.queries.logins import (
     Known,
+    KnownEnterprise,
     Login,
     account,
     consent_in_force,
     consent_scope,
     enterprise_account,
+    enterprises_named,
     known_by_identity_number,
     known_by_openid,
     login_by_token,
@@ -28,8 +30,8 @@ from server.accounts.queries.staff import (
 )
 
 __all__ = [
-    "Known", "Login", "OpenSession", "Staff", "StaffWanted", "account", "as_staff", "consent_in_force",
-    "consent_scope", "enterprise_account", "known_by_identity_number", "known_by_openid", "last_seen",
-    "login_by_token", "recovery_codes_left", "session_alive", "sessions_of", "staff", "staff_by_username",
-    "staff_names", "staff_page", "unread_notices",
+    "Known", "KnownEnterprise", "Login", "OpenSession", "Staff", "StaffWanted", "account", "as_staff",
+    "consent_in_force", "consent_scope", "enterprise_account", "enterprises_named", "known_by_identity_number",
+    "known_by_openid", "last_seen", "login_by_token", "recovery_codes_left", "session_alive", "sessions_of",
+    "staff", "staff_by_username", "staff_names", "staff_page", "unread_notices",
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """Reads of accounts: who is behind a token, who is behind an identity number."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +55,28 @@ async def enterprise_account(enterprise_id: int) -> EnterpriseAccount | None:
 
 
 @dataclass(frozen=True)
+class KnownEnterprise:
+    """What a login needs to know of an enterprise."""
+
+    id: int
+    credit_code: str
+    password_hash: str | None
+
+
+_ENTERPRISES_NAMED = Statement(
+    "SELECT e.id, e.credit_code, a.password_hash FROM enterprise e"
+    " LEFT JOIN enterprise_account a ON a.enterprise_id = e.id"
+    " WHERE e.folded_name = :name AND e.active = TRUE ORDER BY e.id"
+)
+
+
+async def enterprises_named(folded_name: str) -> Sequence[KnownEnterprise]:
+    """Those in force; the register may know several of one name."""
+    rows = await _ENTERPRISES_NAMED.rows(db.reader(), {"name": folded_name})
+    return [KnownEnterprise(row["id"], row["credit_code"], row["password_hash"]) for row in rows]
+
+
+@dataclass(frozen=True)
 class Known:
     """What a login needs to know of a person."""
 
@@ -63,12 +85,12 @@ class Known:
     identity_number: str
     password_hash: str | None
     openid_index: str | None
-    has_account: bool
+    accepted_licence: bool
     consented: bool
 
 
 _PERSON = (
-    "SELECT p.id, p.name, p.identity_number, a.password_hash, a.openid_index, a.person_id AS account,"
+    "SELECT p.id, p.name, p.identity_number, a.password_hash, a.openid_index, a.licence_ms,"
     " EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.withdrawn_ms IS NULL) AS consented"
     " FROM person p LEFT JOIN trainee_account a ON a.person_id = p.id WHERE "
 )
@@ -97,7 +119,7 @@ def _presented(row: Mapping[str, Any]) -> Known:
         identity_number=keyring().open(row["identity_number"], "person.identity_number"),
         password_hash=row["password_hash"],
         openid_index=row["openid_index"],
-        has_account=row["account"] is not None,
+        accepted_licence=row["licence_ms"] is not None,
         consented=bool(row["consented"]),
     )
 

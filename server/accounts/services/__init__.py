@@ -1,1 +1,1 @@
-"""What changes accounts, by noun: login, sessions, passwords, trainees, consent."""
+"""What changes accounts, by noun: login, sessions, passwords, trainees, enterprises, consent."""

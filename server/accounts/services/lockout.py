@@ -45,6 +45,15 @@ async def count_try(key: str, policy: Accounts, now_ms: int, *, locked: type[Acc
         raise locked(retry_after=max(1, -(-(row["locked_until_ms"] - now_ms) // 1000)))
 
 
+async def count_request(key: str, allowed: int, seconds: int, now_ms: int) -> None:
+    """Count one request under `key`; TooManyRequests for every one past `allowed` within the time."""
+    times = {"now": now_ms, "since": now_ms - seconds * 1000, "until": now_ms + seconds * 1000}
+    row = await _COUNT.row(db.writer(), {"key": f"request:{key}", "allowed": allowed, **times})
+    assert row is not None
+    if row["failures"] > allowed:
+        raise TooManyRequests(max(1, -(-(row["locked_until_ms"] - now_ms) // 1000)))
+
+
 async def clear(key: str) -> None:
     """The try succeeded; in the caller's transaction."""
     await _CLEAR.rows(db.writer(), {"key": key})

@@ -109,14 +109,15 @@ async def _open(known: Known, client: str, policy: Accounts, by: By, way: str) -
     return Opened(token, expires_ms, known.name, known.identity_number, known.consented, must_set)
 
 
-# Two first logins at once: the second finds the first one's row.
+# Two first logins at once: the second finds the first one's row. A reset password makes one before any login.
 _FIRST_LOGIN = Statement(
-    "INSERT INTO trainee_account (person_id, licence_ms) VALUES (:person, :now) ON CONFLICT (person_id) DO NOTHING"
+    "INSERT INTO trainee_account (person_id, licence_ms) VALUES (:person, :now)"
+    " ON CONFLICT (person_id) DO UPDATE SET licence_ms = COALESCE(trainee_account.licence_ms, excluded.licence_ms)"
 )
 
 
 async def _keep_account(known: Known, openid: str | None, by: By) -> None:
-    if not known.has_account:
+    if not known.accepted_licence:
         await _FIRST_LOGIN.rows(db.writer(), {"person": known.person_id, "now": by.at_ms})
     if openid and known.openid_index not in keyring().indexes(openid, "trainee_account.openid"):
         await _bind(known.person_id, openid, by)

@@ -28,7 +28,7 @@ def _loosely(number: str) -> str:
     return folded(number).upper()
 
 
-async def _new_password_fault(new: str, person_id: int, identity_number: str, year_now: int) -> str | None:
+async def new_password_fault(new: str, person_id: int, identity_number: str, year_now: int) -> str | None:
     """Why a new password is refused: too simple, or printed on the certificate, in whatever spelling."""
     if fault := password_fault(new):
         return fault
@@ -52,7 +52,7 @@ async def change_password(login: Login, old: str, new: str, *, policy: Accounts,
         return await is_first_password(old, person.id, year_now)
 
     await passwords.prove_old(login.who, is_right, policy=policy, now_ms=by.at_ms)
-    if fault := await _new_password_fault(new, person.id, person.identity_number, year_now):
+    if fault := await new_password_fault(new, person.id, person.identity_number, year_now):
         raise InvalidInput({"new": fault})
     new_hash = await passwords.hashed(new, policy)
     async with db.transaction():

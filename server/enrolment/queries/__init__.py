@@ -39,12 +39,14 @@ from server.enrolment.queries.orders import (
 )
 from server.enrolment.queries.people import Member, Members, Progress, members
 from server.enrolment.queries.policy import EnrolmentPolicy, policy_of
+from server.enrolment.queries.waiting import Expiring, Waiting, WaitingOrder, waiting
 
 __all__ = [
-    "Applicant", "Applicants", "ChangeFilter", "ChangeLine", "ChangeLines", "ChangeView", "Changeable", "ChangedPerson",
-    "ClassChoice", "Enrolled", "Enrollee", "EnrolmentPolicy", "Member", "Members", "Objection", "OrderEvent",
-    "OrderLine", "OrderLines", "OrderView", "Payout", "Pipeline", "Progress", "Refusal", "applicants", "change_in_full",
-    "changeable", "changes", "changes_in_force", "changes_of_order", "changes_waiting", "enrolments_of",
-    "enterprises_order", "last_blocks", "locked_enrolment", "members", "move_choices", "order_by_number",
-    "order_history", "order_in_full", "orders_of", "pipeline", "policy_of", "swap_choices", "trainees_enrolment",
+    "Applicant", "Applicants", "ChangeFilter", "ChangeLine", "ChangeLines", "ChangeView", "Changeable",
+    "ChangedPerson", "ClassChoice", "Enrolled", "Enrollee", "EnrolmentPolicy", "Expiring", "Member", "Members",
+    "Objection", "OrderEvent", "OrderLine", "OrderLines", "OrderView", "Payout", "Pipeline", "Progress",
+    "Refusal", "Waiting", "WaitingOrder", "applicants", "change_in_full", "changeable", "changes",
+    "changes_in_force", "changes_of_order", "changes_waiting", "enrolments_of", "enterprises_order",
+    "last_blocks", "locked_enrolment", "members", "move_choices", "order_by_number", "order_history",
+    "order_in_full", "orders_of", "pipeline", "policy_of", "swap_choices", "trainees_enrolment", "waiting",
 ]  # fmt: skip
