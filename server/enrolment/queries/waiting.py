@@ -58,7 +58,7 @@ _ORDERS = Statement(
 _EXPIRING = Statement(
     "SELECT p.name, c.display, c.expires_on, count(*) OVER () AS total"
     " FROM certificate c JOIN person p ON p.id = c.person_id"
-    " WHERE c.enterprise_id = :enterprise AND c.status = '01' AND c.expires_on BETWEEN :today AND :until"
+    " WHERE c.enterprise_id = :enterprise AND c.status IN ('01') AND c.expires_on BETWEEN :today AND :until"
     " AND NOT EXISTS (SELECT 1 FROM enrolment n WHERE n.certificate_id = c.id"
     "  AND n.cycle_expires_on = c.expires_on AND n.status NOT IN ('FAILED', 'CANCELLED'))"
     " ORDER BY c.expires_on, c.id LIMIT :most"
