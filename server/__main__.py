@@ -12,6 +12,7 @@ COMMANDS: Final = {
     "migrate": ("server.commands.database", "migrate", "升级数据库"),
     "seed-demo": ("server.commands.demo", "seed_demo", "载入演示数据"),
     "import": ("server.commands.importing", "import_group", "导入登记库、课程、照片"),
+    "staff": ("server.commands.staff", "staff_group", "员工账号：新建、列出、重置、停用"),
     "faces": ("server.commands.faces", "faces", "人脸比对：用带标注的照片测准确率与速度"),
     "fake-wechat": ("server.commands.fake_wechat", "fake_wechat", "本机的模拟微信服务"),
     "fake-sms": ("server.commands.fake_sms", "fake_sms", "本机的模拟短信网关"),

@@ -16,6 +16,8 @@ _SENTENCES: Final = {
     "Not a valid choice.": "请从列出的选项中选择。",
     "Invalid Choice: could not coerce.": "请从列出的选项中选择。",
     "Not a valid choice": "请从列出的选项中选择。",
+    "'%(value)s' is not a valid choice for this field.": "请从列出的选项中选择。",
+    "'%(value)s' are not valid choices for this field.": "请从列出的选项中选择。",
     "Not a valid date value.": "日期不正确，应如 2026-08-31。",
     "Not a valid integer value.": "应为整数。",
     "Not a valid decimal value.": "应为数字。",

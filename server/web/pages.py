@@ -11,7 +11,7 @@ from sanic import HTTPResponse, Request, Sanic
 from server.accounts import queries
 from server.accounts.queries import Login
 from server.accounts.rules import Holder, Permission
-from server.errors import Forbidden, NotLoggedIn, Refusal
+from server.errors import Forbidden, NotFound, NotLoggedIn, Refusal
 from server.settings import Settings
 from server.web import csrf
 from server.web.assets import setup_assets
@@ -27,6 +27,7 @@ Handler = Callable[..., Coroutine[Any, Any, HTTPResponse]]
 Values = Callable[..., Awaitable[Mapping[str, Any]]]
 Rows = Callable[..., Awaitable[Found]]
 _ASK: Final = ("GET", "HEAD")
+_LARGEST: Final = 2**63 - 1  # of a number in an address: no row has a larger one, and no database can look for it
 
 
 class Visitor(Protocol):
@@ -181,6 +182,8 @@ class Pages:
             @wraps(handler)
             async def answer(request: Request, **places: Any) -> HTTPResponse:
                 request.ctx.audience, request.ctx.secret = self, secret
+                if any(isinstance(place, int) and abs(place) > _LARGEST for place in places.values()):
+                    raise NotFound
                 if self.who is None:
                     return await handler(request, **places)
                 try:
