@@ -9,6 +9,8 @@ from ujson import dumps
 from server import runtime
 from server.admin import desk, home
 from server.admin.accounts import entrance, own, staff
+from server.admin.banking import bank_rows, batch, statements
+from server.admin.enrolment import orders, receipts
 from server.api import PREFIX, accounts, contract, enrolment, health, learning, media, proctoring, study
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
@@ -29,7 +31,8 @@ AUDIENCES = (
     desk.entrance, desk.door, desk.threshold, desk.desk,
 )  # fmt: skip
 PORTALS = (forgotten, overview)  # the enterprises': importing them declares their pages
-DESKS = (home, entrance, own, staff)  # the staff's: importing them declares their pages
+# The staff's: importing them declares their pages.
+DESKS = (home, entrance, own, staff, receipts, orders, statements, bank_rows, batch)
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 
 App = Sanic[Any, Any]

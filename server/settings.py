@@ -115,8 +115,13 @@ class Enrolment(Section):
     hold_workdays: int = Field(ge=1)
     hold_reminder_workdays: int = Field(ge=0)
     review_workdays: int = Field(ge=1)
+    undo_minutes: int = Field(ge=0)
     full_buyer_block: bool
     paper_invoices: bool
+
+
+class Banking(Section):
+    fee_tolerance_fen: int = Field(ge=0)
 
 
 class City(Section):
@@ -205,6 +210,7 @@ class Settings(BaseSettings):
     worker: Worker
     accounts: Accounts
     enrolment: Enrolment
+    banking: Banking
     learning: Learning
     proctoring: Proctoring
     exams: Exams

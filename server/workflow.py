@@ -20,18 +20,26 @@ class DecidedMeanwhile(Conflict):
 
 
 async def advance(
-    row: Model, to: StrEnum, *, steps: Mapping[StrEnum, Set[StrEnum]], by: By, note: str = "", **changes: Any
+    row: Model,
+    to: StrEnum,
+    *,
+    steps: Mapping[StrEnum, Set[StrEnum]],
+    by: By,
+    note: str = "",
+    verb: str = "",
+    **changes: Any,
 ) -> None:
-    """Move `row` to `to` if `steps` allows it, together with `changes`, and write the audit entry.
+    """Move `row` to `to` if `steps` allows it, together with `changes`, and write the audit entry, whose verb
+    is the new status unless `verb` says how it came to it.
 
     The UPDATE names the status it expects, so of two people deciding at once the second
     gets `DecidedMeanwhile` instead of overwriting the first. Runs in the caller's transaction.
     """
     now: StrEnum = row.status  # type: ignore[attr-defined]
-    if to not in steps[now]:
+    if to not in steps.get(now, ()):
         raise StepNotAllowed
     if not await type(row).filter(pk=row.pk, status=now).update(status=to, **changes):
         raise DecidedMeanwhile
     row.update_from_dict({"status": to, **changes})
     table = row._meta.db_table
-    await audit.record(f"{table}:{to.lower()}", f"{table}:{row.pk}", by=by, note=note)
+    await audit.record(f"{table}:{verb or to.lower()}", f"{table}:{row.pk}", by=by, note=note)

@@ -6,10 +6,11 @@ from sanic import HTTPResponse, Request
 
 from server.accounts.rules import Permission
 from server.admin.desk import HOME, Member, Waiting, desk
+from server.admin.enrolment import receipts
 from server.web.rendering import render
 
 # Each domain's module of the desk names its own; a line here shows it.
-QUEUES: Final[tuple[Waiting, ...]] = ()
+QUEUES: Final[tuple[Waiting, ...]] = (receipts.WAITING,)
 
 
 @desk.get(HOME, Permission.DESK)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tortoise import fields
 from tortoise.models import Model
 
-from server.banking.rules import Bank
+from server.banking.rules import Bank, Verdict
 from server.crypto import SealedField
 
 if TYPE_CHECKING:
@@ -83,3 +83,60 @@ class BankAllocation(Model):
 
     class Meta:
         table = "bank_allocation"
+
+
+class BankMatch(Model):
+    """What matching last said of a row that waits. The truth are rows and orders: what is proposed here is asked
+    again when somebody confirms it."""
+
+    row: fields.OneToOneRelation[BankRow] = fields.OneToOneField(
+        "models.BankRow", "match", primary_key=True, on_delete=fields.OnDelete.RESTRICT
+    )
+    row_id: int
+    verdict = fields.CharEnumField(Verdict, max_length=12)
+    note = fields.CharField(100, default="")
+    proposals: str = SealedField()  # best first, JSON
+    mark = fields.CharField(80)  # of verdict, note and proposals: tells whether a new answer is another one
+    matched_ms = fields.BigIntField()
+
+    class Meta:
+        table = "bank_match"
+
+
+class BankMatchOrder(Model):
+    """The orders that a match names, so that an order's page finds its rows."""
+
+    id = fields.BigIntField(primary_key=True)
+    row: fields.ForeignKeyRelation[BankRow] = fields.ForeignKeyField(
+        "models.BankRow", "match_orders", on_delete=fields.OnDelete.RESTRICT
+    )
+    row_id: int
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "models.Order", "bank_match_orders", on_delete=fields.OnDelete.RESTRICT
+    )
+    order_id: int
+
+    class Meta:
+        table = "bank_match_order"
+        unique_together = (("row_id", "order_id"),)
+        indexes = (("order_id",),)
+
+
+class BankUpload(Model):
+    """A statement that somebody has uploaded and not imported yet. Its file is deleted when it is imported, or an
+    hour later; the row stays, so that a second click finds what the first one did."""
+
+    id = fields.BigIntField(primary_key=True)
+    filename = fields.CharField(200)
+    key = fields.CharField(100, unique=True)
+    uploaded_by = fields.CharField(64)
+    uploaded_ms = fields.BigIntField(db_index=True)
+    claimed_ms = fields.BigIntField(null=True)  # somebody is importing it
+    statement: fields.ForeignKeyNullableRelation[BankStatement] = fields.ForeignKeyField(
+        "models.BankStatement", "uploads", null=True, on_delete=fields.OnDelete.RESTRICT
+    )
+    statement_id: int | None
+    deleted_ms = fields.BigIntField(null=True)  # the file
+
+    class Meta:
+        table = "bank_upload"

@@ -56,10 +56,19 @@ class Order(Model):
     receipt_id: int | None
     rejected_for = fields.CharEnumField(RejectReason, max_length=20, null=True)
     rejection_remark = fields.CharField(200, default="")
+    submitted_ms = fields.BigIntField(null=True)  # of the latest receipt: the queue's order
+    decided_ms = fields.BigIntField(null=True)  # of the decision in force, while there is one
+    decided_by = fields.CharField(64, default="")
 
     class Meta:
         table = "enrolment_order"
-        indexes = (("enterprise_id", "id"), ("status", "hold_until"), ("training_class_id",))
+        indexes = (
+            ("enterprise_id", "id"),
+            ("status", "hold_until"),
+            ("training_class_id",),
+            ("created_ms",),
+            ("receipt_id",),
+        )
 
     @property
     def amount_fen(self) -> int:

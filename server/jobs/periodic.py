@@ -8,6 +8,9 @@ import structlog
 
 from server.accounts.services import reset_codes
 from server.audit import services as audit
+from server.banking.services import uploads
+from server.banking.services.matching import MatchKeeper
+from server.enrolment.queries import policy_of
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
 from server.runtime import Runtime
@@ -45,8 +48,23 @@ async def forget_codes(runtime: Runtime) -> None:
     await reset_codes.forget_expired(runtime.clock.now_ms())
 
 
+_matches = MatchKeeper()
+
+
+async def match_bank_rows(runtime: Runtime) -> None:
+    """Rows, orders and receipts that came since; the work is done in a thread."""
+    await _matches.keep(policy_of(runtime.settings).calendar, now_ms=runtime.clock.now_ms())
+
+
+async def discard_uploads(runtime: Runtime) -> None:
+    """Bank statements that somebody looked at and did not import."""
+    await uploads.discard_uploads(store=runtime.store, now_ms=runtime.clock.now_ms())
+
+
 CHORES: Final = (
     Chore(1, seal_log),
+    Chore(5, match_bank_rows),
+    Chore(600, discard_uploads),
     Chore(3600, forget_codes),
     Chore(3600, count_faces),
     Chore(86_400, check_stretches),

@@ -103,6 +103,9 @@ INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_job_due": ("job", "run_after_ms, id", "done_ms IS NULL AND dead_ms IS NULL"),
     "ix_audit_entry_unlinked": ("audit_entry", "id", "position IS NULL"),
     "ix_bank_row_waiting": ("bank_row", "booked_ms, id", "available_fen > 0"),
+    "ix_bank_match_suggested": ("bank_match", "row_id", "verdict = 'SUGGESTED'"),
+    "ix_enrolment_order_queue": ("enrolment_order", "submitted_ms, id", "status = 'SUBMITTED'"),
+    "ix_enrolment_order_decided": ("enrolment_order", "decided_ms", "decided_ms IS NOT NULL"),
     "ix_bank_allocation_order": ("bank_allocation", "order_id", "released_ms IS NULL"),
     "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),
 }

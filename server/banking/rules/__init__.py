@@ -5,8 +5,9 @@ from server.banking.rules.matching import match_transfers
 from server.banking.rules.money import yuan
 from server.banking.rules.reversals import Booking, is_reversal, pair_reversals
 from server.banking.rules.sharing import Share, shares_of
-from server.banking.rules.statuses import Bank
+from server.banking.rules.statuses import Bank, RowState
 from server.banking.rules.words import fold_code, fold_firm
+from server.banking.rules.written import read_proposals, write_proposals
 
 __all__ = [
     "Bank",
@@ -15,6 +16,7 @@ __all__ = [
     "Match",
     "OpenOrder",
     "Proposal",
+    "RowState",
     "Share",
     "Transfer",
     "Verdict",
@@ -23,6 +25,8 @@ __all__ = [
     "is_reversal",
     "match_transfers",
     "pair_reversals",
+    "read_proposals",
     "shares_of",
+    "write_proposals",
     "yuan",
 ]

@@ -22,6 +22,20 @@ from server.enrolment.queries.changes import (
     changes_of_order,
     changes_waiting,
 )
+from server.enrolment.queries.desk import (
+    DeskLine,
+    DeskLines,
+    OrderSearch,
+    decided_lately,
+    decided_with,
+    desk_line,
+    desk_lines,
+    group_of,
+    neighbours,
+    order_named,
+    orders_found,
+    receipts_waiting,
+)
 from server.enrolment.queries.enrolled import Enrolled, enrolments_of, locked_enrolment, trainees_enrolment
 from server.enrolment.queries.history import OrderEvent, order_history
 from server.enrolment.queries.orders import (
@@ -39,14 +53,17 @@ from server.enrolment.queries.orders import (
 )
 from server.enrolment.queries.people import Member, Members, Progress, members
 from server.enrolment.queries.policy import EnrolmentPolicy, policy_of
+from server.enrolment.queries.standing import standing
 from server.enrolment.queries.waiting import Expiring, Waiting, WaitingOrder, waiting
 
 __all__ = [
     "Applicant", "Applicants", "ChangeFilter", "ChangeLine", "ChangeLines", "ChangeView", "Changeable",
-    "ChangedPerson", "ClassChoice", "Enrolled", "Enrollee", "EnrolmentPolicy", "Expiring", "Member", "Members",
-    "Objection", "OrderEvent", "OrderLine", "OrderLines", "OrderView", "Payout", "Pipeline", "Progress",
-    "Refusal", "Waiting", "WaitingOrder", "applicants", "change_in_full", "changeable", "changes",
-    "changes_in_force", "changes_of_order", "changes_waiting", "enrolments_of", "enterprises_order",
-    "last_blocks", "locked_enrolment", "members", "move_choices", "order_by_number", "order_history",
-    "order_in_full", "orders_of", "pipeline", "policy_of", "swap_choices", "trainees_enrolment", "waiting",
+    "ChangedPerson", "ClassChoice", "DeskLine", "DeskLines", "Enrolled", "Enrollee", "EnrolmentPolicy", "Expiring",
+    "Member", "Members", "Objection", "OrderEvent", "OrderLine", "OrderLines", "OrderSearch", "OrderView", "Payout",
+    "Pipeline", "Progress", "Refusal", "Waiting", "WaitingOrder", "applicants", "change_in_full", "changeable",
+    "changes", "changes_in_force", "changes_of_order", "changes_waiting", "decided_lately", "decided_with",
+    "desk_line", "desk_lines", "enrolments_of", "enterprises_order", "group_of", "last_blocks", "locked_enrolment",
+    "members", "move_choices", "neighbours", "order_by_number", "order_history", "order_in_full", "order_named",
+    "orders_found", "orders_of", "pipeline", "policy_of", "receipts_waiting", "standing", "swap_choices",
+    "trainees_enrolment", "waiting",
 ]  # fmt: skip

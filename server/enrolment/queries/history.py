@@ -17,6 +17,7 @@ _WORDS: Final = {
     "refund": "退费",
     "swap": "换人",
     "move": "换班",
+    "taken_back": "撤销审核，重新待审核",
 }
 _ACTORS: Final = {"enterprise": "企业", "staff": "协会", "system": "系统"}
 
@@ -30,10 +31,12 @@ class OrderEvent:
 
 
 async def order_history(order_id: int) -> Sequence[OrderEvent]:
-    """Oldest first. The caller has made sure that the reader may see the order."""
+    """Oldest first, without what only staff write to each other. The caller has made sure that the reader may see
+    the order."""
     return [
         OrderEvent(entry.at_ms, _words(entry.action), _ACTORS.get(entry.who.partition(":")[0], "系统"), entry.note)
         for entry in await audit.history(f"enrolment_order:{order_id}")
+        if entry.action.startswith("enrolment_order:")
     ]
 
 

@@ -62,15 +62,17 @@ from server.enrolment.rules.statuses import (
     OrderStatus,
     RejectReason,
 )
+from server.enrolment.rules.undoing import ENROLMENT_UNDO, ORDER_UNDO, undo_until_ms
 from server.enrolment.rules.workdays import WorkCalendar
 
 __all__ = [
-    "CHANGE_STEPS", "CODES", "CYCLE_FREE", "ENROLMENT_STEPS", "GIVEN_UP", "GROUPS", "IN_FORCE", "MOST_REASON",
-    "ORDER_OPEN", "ORDER_STEPS", "ORDER_UNPAID", "REFUND_STEPS", "SECOND_CLASS_CONSTRUCTOR", "STUDY_OPEN", "Candidate",
-    "ChangeBlock", "ChangeKind", "ChangeStatus", "EnrolmentStatus", "Firm", "Ineligibility", "Invoice", "InvoiceKind",
-    "Mailing", "MoveBlock", "NextStep", "Offer", "OrderStatus", "Payee", "Receipt", "Registration", "RejectReason",
-    "Stage", "Terms", "WorkCalendar", "change_block", "group_number", "held_until", "ineligibilities", "invoice_faults",
-    "mailing_faults", "move_blocks", "next_step", "opens_on", "order_code", "order_codes_in", "order_number",
-    "outside_study_period", "payee_faults", "payout_fault", "read_order_code", "reason_fault", "receipt_faults",
-    "review_due", "taxpayer_warning", "tidied", "transfer_remark", "why_not",
+    "CHANGE_STEPS", "CODES", "CYCLE_FREE", "ENROLMENT_STEPS", "ENROLMENT_UNDO", "GIVEN_UP", "GROUPS", "IN_FORCE",
+    "MOST_REASON", "ORDER_OPEN", "ORDER_STEPS", "ORDER_UNDO", "ORDER_UNPAID", "REFUND_STEPS",
+    "SECOND_CLASS_CONSTRUCTOR", "STUDY_OPEN", "Candidate", "ChangeBlock", "ChangeKind", "ChangeStatus",
+    "EnrolmentStatus", "Firm", "Ineligibility", "Invoice", "InvoiceKind", "Mailing", "MoveBlock", "NextStep", "Offer",
+    "OrderStatus", "Payee", "Receipt", "Registration", "RejectReason", "Stage", "Terms", "WorkCalendar",
+    "change_block", "group_number", "held_until", "ineligibilities", "invoice_faults", "mailing_faults", "move_blocks",
+    "next_step", "opens_on", "order_code", "order_codes_in", "order_number", "outside_study_period", "payee_faults",
+    "payout_fault", "read_order_code", "reason_fault", "receipt_faults", "review_due", "taxpayer_warning", "tidied",
+    "transfer_remark", "undo_until_ms", "why_not",
 ]  # fmt: skip

@@ -96,8 +96,9 @@ async def _expire(order_id: int, by: By) -> bool:
 
 
 async def _cancel(order: Order, *, by: By, note: str = "") -> None:
-    changes = {"hold_until": None, "reminded_on": None}
-    await workflow.advance(order, OrderStatus.CANCELLED, steps=ORDER_STEPS, by=by, note=note, **changes)
+    await workflow.advance(
+        order, OrderStatus.CANCELLED, steps=ORDER_STEPS, by=by, note=note, hold_until=None, reminded_on=None
+    )
     for enrolment in await Enrolment.filter(order_id=order.id).order_by("id"):
         await workflow.advance(enrolment, EnrolmentStatus.CANCELLED, steps=ENROLMENT_STEPS, by=by)
     await free_seats(order.training_class_id, order.people)

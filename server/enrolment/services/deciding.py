@@ -4,21 +4,18 @@ from collections.abc import Sequence
 
 from server import db, workflow
 from server.audit.services import By
-from server.catalogue import queries as catalogue
 from server.clock import day_of
 from server.enrolment.models import Enrolment, Order
-from server.enrolment.queries.applicants import firm_of, judged, offer_of
 from server.enrolment.queries.policy import EnrolmentPolicy
+from server.enrolment.queries.standing import refusals
 from server.enrolment.rules import (
     ENROLMENT_STEPS,
     ORDER_STEPS,
     EnrolmentStatus,
     OrderStatus,
     RejectReason,
-    Stage,
 )
 from server.errors import Conflict, InvalidInput, NotFound
-from server.registry import queries as registry
 
 MOST_REMARK = 200
 
@@ -32,12 +29,16 @@ class NoLongerEligible(Conflict):
 async def approve_order(order_id: int, *, by: By, policy: EnrolmentPolicy) -> None:
     """审核通过: the order is approved and study is open for all its people, in one transaction.
 
+    Whether it is paid is asked by banking's `approve_paid`, which calls this.
+
     Raises NotFound, StepNotAllowed, DecidedMeanwhile, NoLongerEligible.
     """
     async with db.transaction():
         order = await locked_order(order_id)
         people = await Enrolment.filter(order_id=order_id).order_by("id")
-        await workflow.advance(order, OrderStatus.APPROVED, steps=ORDER_STEPS, by=by)
+        await workflow.advance(
+            order, OrderStatus.APPROVED, steps=ORDER_STEPS, by=by, decided_ms=by.at_ms, decided_by=by.who
+        )
         await refuse_ineligible(order, people, by=by, policy=policy)
         for enrolment in people:
             await workflow.advance(enrolment, EnrolmentStatus.STUDYING, steps=ENROLMENT_STEPS, by=by)
@@ -57,6 +58,7 @@ async def reject_order(
         await workflow.advance(
             await locked_order(order_id), OrderStatus.REJECTED, steps=ORDER_STEPS, by=by, note=reason.label,
             rejected_for=reason, rejection_remark=remark, hold_until=policy.hold_from(day_of(by.at_ms)),
+            decided_ms=by.at_ms, decided_by=by.who,
         )  # fmt: skip
 
 
@@ -70,18 +72,5 @@ async def locked_order(order_id: int) -> Order:
 
 async def refuse_ineligible(order: Order, people: Sequence[Enrolment], *, by: By, policy: EnrolmentPolicy) -> None:
     """Ask again what approval asks: the certificate, its firm, the constructor, another enrolment."""
-    card = await catalogue.class_card(order.training_class_id)
-    firm = firm_of(await registry.enterprise(order.enterprise_id), policy)
-    enrolments = {(one.certificate_id, one.registration_id): one.id for one in people}
-    held = await registry.credentials(
-        [one.certificate_id for one in people if one.certificate_id],
-        [one.registration_id for one in people if one.registration_id],
-    )
-    found = await judged(held, offer_of(card), firm, day_of(by.at_ms), Stage.APPROVAL, order_id=order.id)
-    refused = {
-        str(enrolments[one.credential.certificate_id, one.credential.registration_id]): one.refusals[0].sentence
-        for one in found
-        if not one.eligible
-    }
-    if refused:
-        raise NoLongerEligible(people=refused)
+    if refused := await refusals(order, people, today=day_of(by.at_ms), policy=policy):
+        raise NoLongerEligible(people={str(id_): sentence for id_, sentence in refused.items()})

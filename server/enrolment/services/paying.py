@@ -35,7 +35,8 @@ async def submit_receipt(enterprise_id: int, order_ids: Sequence[int], receipt: 
         for order in orders:
             await workflow.advance(
                 order, OrderStatus.SUBMITTED, steps=ORDER_STEPS, by=by, note=f"分组编号{group}",
-                receipt_id=row.id, hold_until=None, reminded_on=None, rejected_for=None, rejection_remark="",
+                receipt_id=row.id, submitted_ms=by.at_ms, hold_until=None, reminded_on=None,
+                rejected_for=None, rejection_remark="", decided_ms=None, decided_by="",
             )  # fmt: skip
     return group
 

@@ -1,6 +1,7 @@
 """The second person: a proposed change is agreed to, which makes it so, or declined; or its proposer withdraws it."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
@@ -97,6 +98,6 @@ def _refuse_proposer(change: EnrolmentChange, by: By) -> None:
 
 async def _advance(change: EnrolmentChange, to: ChangeStatus, by: By, **more: str) -> None:
     """Decided, and no more in the way of another change of these people."""
-    changes = {"decided_by": by.who, "decided_ms": by.at_ms, **more}
-    await workflow.advance(change, to, steps=CHANGE_STEPS, by=by, note=change.kind.label, **changes)
+    decided: dict[str, Any] = {"decided_by": by.who, "decided_ms": by.at_ms, **more}
+    await workflow.advance(change, to, steps=CHANGE_STEPS, by=by, note=change.kind.label, **decided)
     await ChangedEnrolment.filter(change_id=change.id).update(settled_ms=by.at_ms)

@@ -1,0 +1,1 @@
+"""The desk's pages of orders: 缴费审核 and the search over all orders."""

@@ -1,0 +1,206 @@
+"""Lists of the desk: the statements imported, and their rows by what has become of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import Any, Final
+
+from server import db
+from server.banking.models import BankStatement
+from server.banking.rules import Bank, Proposal, RowState, Verdict, read_proposals
+from server.clock import SHANGHAI, to_ms
+from server.crypto import keyring
+from server.db import Statement
+from server.enrolment import queries as enrolment
+from server.enrolment.queries import DeskLine
+from server.errors import NotFound
+
+COUNTED_AT_MOST: Final = 20_001
+
+
+@dataclass(frozen=True)
+class StatementLine:
+    """An imported file."""
+
+    id: int
+    filename: str
+    bank: Bank
+    imported_ms: int
+    imported_by: str
+    added: int
+    known: int
+    left_out: int
+    in_fen: int  # money in, of its own rows
+    waiting: int  # rows with money left
+
+
+@dataclass(frozen=True)
+class BankRowLine:
+    """A row in a list; the account's number is not read."""
+
+    id: int
+    statement_id: int
+    booked_ms: int
+    amount_fen: int
+    available_fen: int
+    last_four: str
+    payer: str
+    remark: str
+    state: RowState
+    note: str
+    score: int | None
+    reasons: Sequence[str]
+    orders: Sequence[DeskLine]  # of the best proposal
+
+
+@dataclass(frozen=True)
+class RowSearch:
+    """What somebody looks for; empty: no condition."""
+
+    state: str = ""
+    statement_id: int | None = None
+    amount_fen: int | None = None
+    last_four: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+_STATEMENTS = Statement(
+    "SELECT s.id, s.filename, s.bank, s.imported_ms, s.imported_by, s.added, s.known, s.left_out,"
+    " coalesce(sum(CASE WHEN b.amount_fen > 0 AND NOT b.reversal THEN b.amount_fen END), 0) AS in_fen,"
+    " count(CASE WHEN b.available_fen > 0 THEN 1 END) AS waiting"
+    " FROM (SELECT * FROM bank_statement WHERE :id::bigint IN (0, id) ORDER BY id DESC LIMIT :limit OFFSET :offset) s"
+    " LEFT JOIN bank_row b ON b.statement_id = s.id"
+    " GROUP BY s.id, s.filename, s.bank, s.imported_ms, s.imported_by, s.added, s.known, s.left_out ORDER BY s.id DESC"
+)
+
+
+async def statements(*, offset: int = 0, limit: int = 50) -> tuple[Sequence[StatementLine], int]:
+    """A page of them, newest first, and how many there are. Two queries."""
+    rows = await _STATEMENTS.rows(db.reader(), {"id": 0, "limit": limit, "offset": offset})
+    return [_statement(row) for row in rows], await BankStatement.all().count()
+
+
+async def statement(statement_id: int) -> StatementLine:
+    row = await _STATEMENTS.row(db.reader(), {"id": statement_id, "limit": 1, "offset": 0}) if statement_id else None
+    if row is None:
+        raise NotFound
+    return _statement(row)
+
+
+async def statement_of_file(sha256: str) -> int | None:
+    """The first statement that brought exactly this file."""
+    found = await BankStatement.filter(sha256=sha256).order_by("id").first()
+    return found.id if found else None
+
+
+def _statement(row: Mapping[str, Any]) -> StatementLine:
+    return StatementLine(**{**row, "bank": Bank(row["bank"]), "in_fen": int(row["in_fen"])})
+
+
+_FROM: Final = (
+    " FROM bank_row b LEFT JOIN bank_match m ON m.row_id = b.id AND b.available_fen > 0"
+    " LEFT JOIN bank_row v ON v.reverses_id = b.id"
+)
+_ROWS: Final = (
+    "SELECT b.id, b.statement_id, b.booked_ms, b.amount_fen, b.available_fen, b.account_last_four, b.counterparty,"
+    " b.remark, b.reversal, v.id AS reversed_by, m.verdict, m.note, m.proposals"
+)
+_CONDITIONS: Final = {
+    RowState.WAITING: "b.available_fen > 0",
+    RowState.SUGGESTED: "b.available_fen > 0 AND m.verdict = 'SUGGESTED'",
+    RowState.CANDIDATES: "b.available_fen > 0 AND m.verdict = 'CANDIDATES'",
+    RowState.UNMATCHED: "b.available_fen > 0 AND m.verdict = 'UNMATCHED'",
+    RowState.UNSEEN: "b.available_fen > 0 AND m.row_id IS NULL",
+    RowState.USED: "b.amount_fen > 0 AND b.available_fen = 0 AND NOT b.reversal AND v.id IS NULL",
+    RowState.REVERSED: "(b.reversal OR v.id IS NOT NULL)",
+    RowState.OUT: "b.amount_fen < 0 AND NOT b.reversal",
+    "statement": "b.statement_id = :statement",
+    "amount": "b.amount_fen = :amount::bigint",
+    "last_four": "b.account_last_four = :last_four",
+    "since": "b.booked_ms >= :since::bigint",
+    "until": "b.booked_ms < :until::bigint",
+}
+
+
+@cache
+def _page(conditions: tuple[str, ...]) -> Statement:
+    return Statement(
+        f"{_ROWS}{_FROM}{_where(conditions)} ORDER BY b.booked_ms DESC, b.id DESC LIMIT :limit OFFSET :offset"
+    )
+
+
+@cache
+def _count(conditions: tuple[str, ...]) -> Statement:
+    few = f"SELECT 1 AS one{_FROM}{_where(conditions)} LIMIT {COUNTED_AT_MOST}"
+    return Statement(f"SELECT count(*) AS found FROM ({few}) AS few")  # noqa: S608 - texts of ours
+
+
+def _where(conditions: tuple[str, ...]) -> str:
+    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
+
+
+async def bank_rows(search: RowSearch, *, offset: int = 0, limit: int = 50) -> tuple[Sequence[BankRowLine], int]:
+    """A page of the rows that fit, newest first, and how many there are, counted up to `COUNTED_AT_MOST`.
+    Four queries."""
+    values = _values(search)
+    conditions = tuple(name for name in _CONDITIONS if name in values)
+    rows = await _page(conditions).rows(db.reader(), {**values, "limit": limit, "offset": offset})
+    total = await _count(conditions).row(db.reader(), values)
+    best = {row["id"]: _best(row) for row in rows}
+    named = {id_ for proposal in best.values() if proposal for id_ in proposal.order_ids}
+    orders = {order.id: order for order in await enrolment.desk_lines(named)}
+    return [_line(row, best[row["id"]], orders) for row in rows], int(total["found"]) if total else 0
+
+
+def _values(search: RowSearch) -> dict[str, Any]:
+    values: dict[str, Any] = {search.state: ""} if search.state else {}
+    if search.statement_id is not None:
+        values["statement"] = search.statement_id
+    if search.amount_fen is not None:
+        values["amount"] = search.amount_fen
+    if search.last_four:
+        values["last_four"] = search.last_four
+    if search.since:
+        values["since"] = _midnight_ms(search.since)
+    if search.until:
+        values["until"] = _midnight_ms(search.until + timedelta(days=1))
+    return values
+
+
+def _midnight_ms(day: date) -> int:
+    return to_ms(datetime.combine(day, time(), SHANGHAI))
+
+
+def _best(row: Mapping[str, Any]) -> Proposal | None:
+    proposals = read_proposals(keyring().open(row["proposals"], "bank_match.proposals")) if row["proposals"] else ()
+    return proposals[0] if proposals else None
+
+
+def _line(row: Mapping[str, Any], best: Proposal | None, orders: Mapping[int, DeskLine]) -> BankRowLine:
+    return BankRowLine(
+        id=row["id"],
+        statement_id=row["statement_id"],
+        booked_ms=row["booked_ms"],
+        amount_fen=row["amount_fen"],
+        available_fen=row["available_fen"],
+        last_four=row["account_last_four"],
+        payer=keyring().open(row["counterparty"], "bank_row.counterparty"),
+        remark=keyring().open(row["remark"], "bank_row.remark"),
+        state=_state(row),
+        note=row["note"] or "",
+        score=best.score if best else None,
+        reasons=best.reasons if best else (),
+        orders=[orders[id_] for id_ in best.order_ids if id_ in orders] if best else (),
+    )
+
+
+def _state(row: Mapping[str, Any]) -> RowState:
+    if row["reversal"] or row["reversed_by"] is not None:
+        return RowState.REVERSED
+    if row["amount_fen"] < 0:
+        return RowState.OUT
+    if row["available_fen"] == 0:
+        return RowState.USED
+    return RowState(Verdict(row["verdict"])) if row["verdict"] else RowState.UNSEEN
