@@ -15,7 +15,8 @@ from server.api import PREFIX, accounts, contract, enrolment, health, learning, 
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
 from server.portal import accounts as enterprise_door
-from server.portal import clerk, forgotten, overview, public
+from server.portal import application, classes, clerk, forgotten, overview, public, receipt
+from server.portal import orders as own_orders
 from server.settings import Settings
 from server.web import openapi
 from server.web.pages import setup_pages
@@ -30,7 +31,8 @@ AUDIENCES = (
     public.site, enterprise_door.entrance, clerk.threshold, clerk.portal,
     desk.entrance, desk.door, desk.threshold, desk.desk,
 )  # fmt: skip
-PORTALS = (forgotten, overview)  # the enterprises': importing them declares their pages
+# The enterprises': importing them declares their pages.
+PORTALS = (forgotten, overview, classes, application, own_orders, receipt)
 # The staff's: importing them declares their pages.
 DESKS = (home, entrance, own, staff, receipts, orders, statements, bank_rows, batch)
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations

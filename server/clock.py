@@ -36,6 +36,11 @@ def day_of(ms: int) -> date:
     return datetime.fromtimestamp(ms / 1000, SHANGHAI).date()
 
 
+def first_ms(day: date) -> int:
+    """The moment at which the day begins in Shandong."""
+    return to_ms(datetime(day.year, day.month, day.day, tzinfo=SHANGHAI))
+
+
 def rfc3339(ms: int) -> str:
     """`2026-08-31T09:00:00.250+08:00`: what clients read."""
     return datetime.fromtimestamp(ms / 1000, SHANGHAI).isoformat(timespec="milliseconds")

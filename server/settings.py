@@ -47,6 +47,14 @@ class Site(Section):
     licence_version: str = Field(pattern=r"^\d{4}-\d{2}$")
 
 
+class Payee(Section):
+    """The account that enterprises pay to."""
+
+    name: str
+    bank: str
+    account: str
+
+
 class Redis(Section):
     url: str
 
@@ -200,6 +208,7 @@ class Settings(BaseSettings):
     data_dir: Path
     server: Server
     site: Site
+    payee: Payee
     database: Database
     redis: Redis
     storage: Storage
@@ -254,6 +263,12 @@ class Settings(BaseSettings):
 def cities() -> Mapping[str, City]:
     """City code → its policy."""
     return {code: City.model_validate(values) for code, values in _data("cities.toml").items()}
+
+
+@cache
+def districts() -> Mapping[str, tuple[str, ...]]:
+    """City → its districts and counties, both by the names that stand in an address."""
+    return {city["name"]: tuple(city["districts"]) for city in _data("districts.toml").values()}
 
 
 @cache

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from server.catalogue.models import Category, ClassKind, Topic, TrainingClass
-from server.catalogue.rules import ExamMode, topic_serves
+from server.catalogue.rules import ExamMode, Opening, opening, topic_serves
 from server.errors import NotFound
 
 
@@ -97,6 +97,9 @@ class ClassCard:
     @property
     def seats_left(self) -> int:
         return max(0, self.seats - self.seats_taken)
+
+    def opening(self, today: date) -> Opening:
+        return opening(self.enrol_from, self.enrol_to, self.seats_left, today)
 
 
 async def class_card(class_id: int) -> ClassCard:

@@ -3,12 +3,43 @@
 import hashlib
 import unicodedata
 from collections.abc import Collection
+from datetime import date
 from enum import StrEnum
 
 
 class ExamMode(StrEnum):
     ONLINE = "ONLINE"
     OFFLINE = "OFFLINE"  # 线下集中机考
+
+
+class Opening(StrEnum):
+    """Whether a class takes enrolments, and why not."""
+
+    OPEN = "OPEN"
+    NOT_YET = "NOT_YET"
+    CLOSED = "CLOSED"
+    FULL = "FULL"
+
+    @property
+    def label(self) -> str:
+        return _OPENING_LABELS[self]
+
+
+_OPENING_LABELS = {
+    Opening.OPEN: "我要报名",
+    Opening.NOT_YET: "未开始",
+    Opening.CLOSED: "已截止",
+    Opening.FULL: "已满",
+}
+
+
+def opening(enrol_from: date, enrol_to: date, seats_left: int, today: date) -> Opening:
+    """Both ends belong to the enrolment window."""
+    if today < enrol_from:
+        return Opening.NOT_YET
+    if today > enrol_to:
+        return Opening.CLOSED
+    return Opening.OPEN if seats_left > 0 else Opening.FULL
 
 
 class QuestionType(StrEnum):

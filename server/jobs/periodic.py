@@ -8,8 +8,11 @@ import structlog
 
 from server.accounts.services import reset_codes
 from server.audit import services as audit
+from server.audit.services import By
+from server.banking import queries as banking
 from server.banking.services import uploads
 from server.banking.services.matching import MatchKeeper
+from server.enrolment import services as enrolment
 from server.enrolment.queries import policy_of
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
@@ -61,11 +64,26 @@ async def discard_uploads(runtime: Runtime) -> None:
     await uploads.discard_uploads(store=runtime.store, now_ms=runtime.clock.now_ms())
 
 
+async def cancel_unpaid_orders(runtime: Runtime) -> None:
+    """Seats held too long without payment are free again."""
+    by = By("system", runtime.clock.now_ms())
+    if cancelled := await enrolment.cancel_unpaid_orders(banking.orders_with_money, by=by):
+        log.info("unpaid_orders_cancelled", orders=cancelled)
+
+
+async def remind_unpaid_orders(runtime: Runtime) -> None:
+    """The enterprise's pages then say how long the seats are still held."""
+    by, policy = By("system", runtime.clock.now_ms()), policy_of(runtime.settings)
+    await enrolment.remind_unpaid_orders(banking.orders_with_money, by=by, policy=policy)
+
+
 CHORES: Final = (
     Chore(1, seal_log),
     Chore(5, match_bank_rows),
     Chore(600, discard_uploads),
     Chore(3600, forget_codes),
     Chore(3600, count_faces),
+    Chore(3600, cancel_unpaid_orders),
+    Chore(3600, remind_unpaid_orders),
     Chore(86_400, check_stretches),
 )

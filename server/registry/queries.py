@@ -9,7 +9,7 @@ from server.crypto import keyring
 from server.db import Statement
 from server.errors import NotFound
 from server.registry.models import Certificate, ConstructorRegistration, Enterprise, Person
-from server.registry.rules import CertificateStatus
+from server.registry.rules import CertificateStatus, age
 
 
 async def person_by_identity_number(number: str) -> Person | None:
@@ -69,6 +69,9 @@ class Credential:
     status: CertificateStatus
     expires_on: date
     enterprise_id: int | None
+
+    def age(self, today: date) -> int | None:
+        return age(self.identity_number, today)
 
 
 async def certificates_at(enterprise_id: int, categories: Collection[str]) -> Sequence[Credential]:

@@ -93,8 +93,8 @@ class Form(wtforms.Form):  # type: ignore[misc]  # WTForms is untyped
 
 
 def read(kind: type[Form], request: Request, initial: Mapping[str, Any], values: Mapping[str, Any]) -> Form:
-    """The form as posted, or at a GET as `initial` says."""
-    form = kind(request.form if request.method == "POST" else None, data=dict(initial))
+    """The form as posted, where an emptied field is not sent and stays empty; at a GET as `initial` says."""
+    form = kind(request.form) if request.method == "POST" else kind(data=dict(initial))
     form.prepare(values)
     return form
 

@@ -29,13 +29,17 @@ class TooManyRows(InvalidInput):
 
 @dataclass(frozen=True)
 class Column:
-    """`value` takes a row, `show` writes it, on the page and in the spreadsheet alike. `sort`: name of the order."""
+    """`value` takes a row, `show` writes it, on the page and in the spreadsheet alike. `sort`: name of the order.
+
+    `on_page=False`: in the spreadsheet only, where the page shows it within another column or not at all.
+    """
 
     caption: str
     value: Callable[[Any], Any]
     show: Callable[[Any], str] = str
     sort: str = ""
     number: bool = False  # to the right, figures of one width
+    on_page: bool = True
 
     def text(self, row: Any) -> str:
         return self.show(self.value(row))
@@ -69,6 +73,11 @@ class Listing:
     size: int = 50
     export: str = ""
     empty: str = "没有符合条件的记录。"
+
+    @property
+    def shown(self) -> Sequence[Column]:
+        """The columns of the page."""
+        return [column for column in self.columns if column.on_page]
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,14 @@ from typing import Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from server.clock import SHANGHAI
+from server.enrolment.rules import InvoiceKind
+from server.registry.rules import PersonnelCategory
 from server.settings import Settings
 from server.web.assets import static
 
 FOLDER: Final = Path(__file__).resolve().parents[2] / "admin_templates"
 NOTHING: Final = "—"
+_CONSTRUCTORS: Final = {"CONSTRUCTOR_1": "一级建造师", "CONSTRUCTOR_2": "二级建造师"}
 
 
 def environment(settings: Settings) -> Environment:
@@ -25,6 +28,7 @@ def environment(settings: Settings) -> Environment:
         auto_reload=False,
     )
     made.globals |= {"static": static, "site": settings.site, "has_sms": bool(settings.sms.url)}
+    made.filters |= {"category": category, "credits": credits_of, "invoice_kind": invoice_kind}
     made.filters |= {"yuan": yuan, "day": day, "moment": moment, "identity": identity, "mobile": mobile, "tail": tail}
     return made
 
@@ -55,6 +59,22 @@ def identity(number: str | None) -> str:
 def mobile(number: str | None) -> str:
     """`138****1234`."""
     return f"{number[:3]}****{number[-4:]}" if number and len(number) > 7 else NOTHING
+
+
+def category(code: str, otherwise: str = "") -> str:
+    """`项目负责人（B类）`; of what is no certificate's category the words given, or the code itself."""
+    if code in set(PersonnelCategory):
+        return f"{PersonnelCategory(code).label}（{code}类）"
+    return _CONSTRUCTORS.get(code) or otherwise or code
+
+
+def credits_of(tenths: int) -> str:
+    """`24` or `1.5`."""
+    return f"{tenths / 10:g}"
+
+
+def invoice_kind(code: str) -> str:
+    return InvoiceKind(code).label
 
 
 def tail(account: str | None) -> str:

@@ -17,13 +17,14 @@ from server.enrolment.rules import (
 )
 from tests.enrolment.conftest import INVOICE
 
+DISTRICTS = {"济南市": ("历下区", "市中区"), "青岛市": ("市南区",)}
 MAILING = Mailing("山东示例建设集团有限公司", "济南市", "历下区", "示例路1号3楼", "陈会计", "13800138000")
 TODAY = date(2026, 11, 24)
 RECEIPT = Receipt("山东示例建设集团有限公司", "1234", TODAY)
 
 
 def test_good_blocks_have_no_faults() -> None:
-    assert (invoice_faults(INVOICE, full_block=True), mailing_faults(MAILING)) == ({}, {})
+    assert (invoice_faults(INVOICE, full_block=True), mailing_faults(MAILING, DISTRICTS)) == ({}, {})
 
 
 @pytest.mark.parametrize(
@@ -111,6 +112,8 @@ def test_blocks_are_tidied() -> None:
         ("company", ""),
         ("company", "中" * 51),
         ("city", ""),
+        ("city", "郑州市"),
+        ("district", "市南区"),
         ("district", ""),
         ("address", ""),
         ("address", "中" * 101),
@@ -121,7 +124,7 @@ def test_blocks_are_tidied() -> None:
     ],
 )
 def test_mailing_field_is_refused(field: str, text: str) -> None:
-    assert set(mailing_faults(replace(MAILING, **{field: text}))) == {field}
+    assert set(mailing_faults(replace(MAILING, **{field: text}), DISTRICTS)) == {field}
 
 
 def test_rare_taxpayer_numbers_are_warned_of() -> None:

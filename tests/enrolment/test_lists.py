@@ -55,7 +55,7 @@ async def test_orders_are_listed_newest_first(database: object, policy: Enrolmen
     group = await services.submit_receipt(firm.id, [orders[0].id], RECEIPT, by=CLERK)
     await confirmed(policy)
 
-    first, second = [await queries.orders_of(firm.id, page=page, size=2) for page in (1, 2)]
+    first, second = [await queries.orders_of(firm.id, offset=offset, limit=2) for offset in (0, 2)]
     waiting = await queries.orders_of(firm.id, status=OrderStatus.AWAITING_PAYMENT)
 
     assert [line.id for line in first.rows] == [orders[2].id, orders[1].id]
@@ -70,6 +70,7 @@ async def test_orders_are_listed_newest_first(database: object, policy: Enrolmen
             class_number=training_class.number,
             class_name=training_class.name,
             kind="A",
+            kind_title="A类",
             people=1,
             amount_fen=24000,
             created_ms=CLERK.at_ms,

@@ -128,8 +128,17 @@ async def test_order_of_another_firm_is_not_found(database: object, policy: Enro
 async def test_receipt_is_handed_in_once(database: object, policy: EnrolmentPolicy) -> None:
     order = await submitted(policy)
 
+    group = await services.submit_receipt(order.enterprise_id, [order.id], RECEIPT, by=CLERK)
+
+    assert [group] == await groups([order.id])
+    assert await PaymentReceipt.all().count() == 1
+
+
+async def test_another_receipt_waits_for_the_review_of_the_first(database: object, policy: EnrolmentPolicy) -> None:
+    order = await submitted(policy)
+
     with pytest.raises(StepNotAllowed):
-        await services.submit_receipt(order.enterprise_id, [order.id], RECEIPT, by=CLERK)
+        await services.submit_receipt(order.enterprise_id, [order.id], replace(RECEIPT, last_four="9" * 4), by=CLERK)
 
     assert await PaymentReceipt.all().count() == 1
 
@@ -233,7 +242,7 @@ async def test_history_tells_every_step(database: object, policy: EnrolmentPolic
     group = await services.submit_receipt(order.enterprise_id, [order.id], RECEIPT, by=after(CLERK, 2))
     await services.approve_order(order.id, by=after(STAFF, 3), policy=policy)
 
-    found = [(event.words, event.who, event.note) for event in await queries.order_history(order.id)]
+    found = [(event.what, event.who, event.note) for event in await queries.order_history(order.id)]
 
     assert found == [
         ("确认报名", "企业", "2人"),

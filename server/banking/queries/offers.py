@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from server.banking.models import BankMatch, BankMatchOrder, BankRow
+from server.banking.queries.remarks import orders_in_remarks
 from server.banking.queries.rows import paid_fen
 from server.banking.rules import OpenOrder, Proposal, Share, Transfer, Verdict, read_proposals, shares_of
 from server.clock import day_of
@@ -107,11 +108,14 @@ async def shares_for(row_ids: Collection[int], order_ids: Collection[int]) -> tu
 
 
 async def orders_with_money(order_ids: Collection[int]) -> Collection[int]:
-    """Of these orders, those that a waiting row may pay, or that are paid in part: they keep their seats."""
+    """Of these orders, those that a waiting row may pay or names, or that are paid in part: they keep their seats.
+
+    A row that has just come is not matched yet, so its remark is read here too.
+    """
     named = BankMatchOrder.filter(order_id__in=list(order_ids), row__available_fen__gt=0)
     paid = await paid_fen(order_ids)
     waiting: list[int] = list(await named.values_list("order_id", flat=True))  # type: ignore[arg-type] # one column
-    return {*waiting, *(id_ for id_, fen in paid.items() if fen)}
+    return {*waiting, *await orders_in_remarks(order_ids), *(id_ for id_, fen in paid.items() if fen)}
 
 
 def _suggested(offers: Sequence[Offer]) -> list[Offer]:

@@ -6,7 +6,7 @@ from server.banking.rules.money import yuan
 from server.banking.rules.reversals import Booking, is_reversal, pair_reversals
 from server.banking.rules.sharing import Share, shares_of
 from server.banking.rules.statuses import Bank, RowState
-from server.banking.rules.words import fold_code, fold_firm
+from server.banking.rules.words import code_windows, fold_code, fold_firm
 from server.banking.rules.written import read_proposals, write_proposals
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Share",
     "Transfer",
     "Verdict",
+    "code_windows",
     "fold_code",
     "fold_firm",
     "is_reversal",

@@ -65,8 +65,10 @@ class Applicants:
 async def applicants(
     enterprise_id: int, class_id: int, *, today: date, policy: EnrolmentPolicy, stage: Stage = Stage.ENROL
 ) -> Applicants:
-    """For the application form, and for a swap; at most five queries."""
+    """For the application form, where a class of another city is not found, and for a swap; at most five queries."""
     card, enterprise = await catalogue.class_card(class_id), await registry.enterprise(enterprise_id)
+    if stage is Stage.ENROL and card.city_code != enterprise.city_code:
+        raise NotFound
     if card.takes:
         held = await registry.certificates_at(enterprise_id, card.takes)
     else:

@@ -25,7 +25,7 @@ _ACTORS: Final = {"enterprise": "企业", "staff": "协会", "system": "系统"}
 @dataclass(frozen=True)
 class OrderEvent:
     at_ms: int
-    words: str
+    what: str
     who: str  # 企业, 协会 or 系统: an enterprise need not know which reviewer it was
     note: str
 

@@ -1,17 +1,16 @@
-"""Orders as the enterprise and the association see them: lists, one in full, what holds up the last."""
+"""One order in full, as the enterprise and the association see it; what the last one said; all of them in figures."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final
 
 from server import db
 from server.clock import day_of
 from server.db import Statement
 from server.enrolment.models import Enrolment, InvoiceDetails, Order, PaymentReceipt
+from server.enrolment.queries.order_lines import LINE, OrderLine, line_of
 from server.enrolment.queries.policy import EnrolmentPolicy
 from server.enrolment.rules import (
-    ORDER_UNPAID,
     EnrolmentStatus,
     Invoice,
     Mailing,
@@ -22,37 +21,6 @@ from server.enrolment.rules import (
     transfer_remark,
 )
 from server.errors import NotFound
-
-
-@dataclass(frozen=True)
-class OrderLine:
-    """A line of 报名统计."""
-
-    id: int
-    number: str
-    code: str
-    status: OrderStatus
-    class_number: str
-    class_name: str
-    kind: str
-    people: int
-    amount_fen: int
-    created_ms: int
-    hold_until: date | None
-    reminded: bool
-    group_number: str | None
-    paid_on: date | None
-
-    @property
-    def unpaid(self) -> bool:
-        """Whether a receipt may be handed in, or the order cancelled."""
-        return self.status in ORDER_UNPAID
-
-
-@dataclass(frozen=True)
-class OrderLines:
-    rows: Sequence[OrderLine]
-    total: int
 
 
 @dataclass(frozen=True)
@@ -103,27 +71,7 @@ class OrderView:
         return review_due(day_of(self.submitted_ms), policy.numbers.review_workdays, policy.calendar)
 
 
-_LINE = (
-    "SELECT o.id, o.number, o.code, o.status, o.people, o.unit_price_fen, o.created_ms, o.hold_until, o.reminded_on,"
-    " o.enterprise_id, c.number AS class_number, c.name AS class_name, c.kind_id AS kind, c.city_code,"
-    " r.group_number, r.paid_on"
-    " FROM enrolment_order o JOIN training_class c ON c.id = o.training_class_id"
-    " LEFT JOIN payment_receipt r ON r.id = o.receipt_id"
-)
-_OF_ENTERPRISE: Final = " WHERE o.enterprise_id = :enterprise AND :status::text IN ('', o.status)"
-_PAGE = Statement(f"{_LINE}{_OF_ENTERPRISE} ORDER BY o.id DESC LIMIT :limit OFFSET :offset")
-_COUNT = Statement(f"SELECT count(*) AS found FROM enrolment_order o{_OF_ENTERPRISE}")  # noqa: S608 - texts of ours
-_ONE = Statement(f"{_LINE} WHERE o.id = :id")
-
-
-async def orders_of(
-    enterprise_id: int, *, status: OrderStatus | None = None, page: int = 1, size: int = 50
-) -> OrderLines:
-    """A page (from 1) of the enterprise's orders, newest first. Two queries."""
-    values = {"enterprise": enterprise_id, "status": status or "", "limit": size, "offset": (page - 1) * size}
-    rows = await _PAGE.rows(db.reader(), values)
-    total = await _COUNT.row(db.reader(), values)
-    return OrderLines([_line(row) for row in rows], int(total["found"]) if total else 0)
+_ONE = Statement(f"{LINE} WHERE o.id = :id")
 
 
 async def enterprises_order(enterprise_id: int, order_id: int) -> OrderView:
@@ -143,7 +91,7 @@ async def order_in_full(order_id: int) -> OrderView:
     details = await InvoiceDetails.get_or_none(order_id=order_id)
     receipt: PaymentReceipt | None = order.receipt
     return OrderView(
-        line=_line(line),
+        line=line_of(line),
         enterprise_id=order.enterprise_id,
         enterprise_name=order.enterprise.name,
         city_code=line["city_code"],
@@ -161,6 +109,11 @@ async def order_in_full(order_id: int) -> OrderView:
 
 async def order_by_number(number: str) -> Order | None:
     return await Order.get_or_none(number=number)
+
+
+async def codes_of(order_ids: Collection[int]) -> Mapping[int, str]:
+    """Order → the code that its enterprise writes into the transfer."""
+    return dict(await Order.filter(id__in=list(order_ids)).values_list("id", "code"))
 
 
 async def last_blocks(enterprise_id: int) -> tuple[Invoice, Mailing | None] | None:
@@ -217,30 +170,6 @@ async def _people(order_id: int) -> list[Enrollee]:
         )
         for row in await rows
     ]
-
-
-def _line(row: Mapping[str, Any]) -> OrderLine:
-    return OrderLine(
-        id=row["id"],
-        number=row["number"],
-        code=row["code"],
-        status=OrderStatus(row["status"]),
-        class_number=row["class_number"],
-        class_name=row["class_name"],
-        kind=row["kind"],
-        people=row["people"],
-        amount_fen=row["people"] * row["unit_price_fen"],
-        created_ms=row["created_ms"],
-        hold_until=_day(row["hold_until"]),
-        reminded=row["reminded_on"] is not None,
-        group_number=row["group_number"],
-        paid_on=_day(row["paid_on"]),
-    )
-
-
-def _day(value: date | str | None) -> date | None:
-    """SQLite hands out days as text."""
-    return date.fromisoformat(value[:10]) if isinstance(value, str) else value
 
 
 def _invoice(details: InvoiceDetails) -> Invoice:

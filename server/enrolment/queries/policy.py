@@ -1,11 +1,11 @@
 """The numbers that enrolment needs, brought together from the settings, the cities and the calendar."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from server.enrolment.rules import WorkCalendar
-from server.settings import City, Enrolment, Settings, cities, work_calendar_days
+from server.settings import City, Enrolment, Settings, cities, districts, work_calendar_days
 
 
 @dataclass(frozen=True)
@@ -13,6 +13,7 @@ class EnrolmentPolicy:
     numbers: Enrolment
     cities: Mapping[str, City]
     calendar: WorkCalendar
+    districts: Mapping[str, Sequence[str]]  # of each city, for the mailing block
 
     def open_months(self, city_code: str) -> int:
         """Months before expiry from which enrolment is open in the city."""
@@ -30,4 +31,4 @@ class EnrolmentPolicy:
 
 def policy_of(settings: Settings) -> EnrolmentPolicy:
     days = work_calendar_days()
-    return EnrolmentPolicy(settings.enrolment, cities(), WorkCalendar(days.holidays, days.worked))
+    return EnrolmentPolicy(settings.enrolment, cities(), WorkCalendar(days.holidays, days.worked), districts())

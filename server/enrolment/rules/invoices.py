@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Final, TypeVar
@@ -89,13 +89,13 @@ def invoice_faults(invoice: Invoice, *, full_block: bool) -> dict[str, str]:
     return {name: sentence for name, sentence in found.items() if sentence} | faults
 
 
-def mailing_faults(mailing: Mailing) -> dict[str, str]:
-    """Field → sentence of a tidied block; all of it is demanded."""
+def mailing_faults(mailing: Mailing, districts: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Field → sentence of a tidied block; all of it is demanded. `districts`: of each city of the province."""
     faults = unwritable(vars(mailing)) | {name: _MISSING for name, text in vars(mailing).items() if not text}
     found = {
         "company": _bytes_fault("邮寄单位", mailing.company),
-        "city": _bytes_fault("市", mailing.city),
-        "district": _bytes_fault("区县", mailing.district),
+        "city": None if mailing.city in districts else "请选择市。",
+        "district": None if mailing.district in districts.get(mailing.city, mailing.district) else "请选择该市的区县。",
         "address": "详细地址最多200个字节（一个汉字2个字节）。" if gbk_bytes(mailing.address) > 200 else None,
         "recipient": "收件人姓名最多50个字节（一个汉字2个字节）。" if gbk_bytes(mailing.recipient) > 50 else None,
         "mobile": _mobile_fault(mailing.mobile),

@@ -16,6 +16,11 @@ class OrderStatus(StrEnum):
     def label(self) -> str:
         return _ORDER_LABELS[self]
 
+    @property
+    def next_step(self) -> str:
+        """What the order asks of its enterprise."""
+        return _ORDER_ASKS[self]
+
 
 ORDER_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
     OrderStatus.AWAITING_PAYMENT: {OrderStatus.SUBMITTED, OrderStatus.CANCELLED},
@@ -34,6 +39,13 @@ _ORDER_LABELS: Final = {
     OrderStatus.APPROVED: "审核通过",
     OrderStatus.REJECTED: "审核未通过",
     OrderStatus.CANCELLED: "已取消",
+}
+_ORDER_ASKS: Final = {
+    OrderStatus.AWAITING_PAYMENT: "请先汇款，再填写缴费回执",
+    OrderStatus.SUBMITTED: "等待审核",
+    OrderStatus.APPROVED: "学员可以学习",
+    OrderStatus.REJECTED: "请核对后重新填写缴费回执",
+    OrderStatus.CANCELLED: "如需学习请重新报名",
 }
 
 

@@ -18,18 +18,26 @@ from server.enrolment.services.changing.deciding import (
 )
 from server.enrolment.services.changing.paying_out import hand_out_refunds, register_payout
 from server.enrolment.services.changing.proposing import ChangeWaiting, propose_move, propose_refund, propose_swap
-from server.enrolment.services.confirming import Application, Draft, NotEligible, confirm_order, draft_order
+from server.enrolment.services.confirming import (
+    Application,
+    CancelledMeanwhile,
+    Draft,
+    NotEligible,
+    confirm_order,
+    draft_order,
+)
 from server.enrolment.services.deciding import NoLongerEligible, approve_order, reject_order
-from server.enrolment.services.paying import submit_receipt
+from server.enrolment.services.paying import MOST_ORDERS, submit_receipt
 from server.enrolment.services.placing import ClassFull, EnrolledMeanwhile, Place, PriceChanged, place_order
 from server.enrolment.services.study import add_credit, mark_begun
 from server.enrolment.services.undoing import NothingToTakeBack, StudyHasBegun, UndoTooLate, take_back_decision
 
 __all__ = [
-    "Application", "ChangeRefused", "ChangeWaiting", "ClassFull", "Draft", "EndStudy", "EnrolledMeanwhile", "MoneyFor",
-    "NoLongerEligible", "NotEligible", "NotProposer", "NothingToTakeBack", "Place", "PriceChanged", "SamePerson",
-    "StudyHasBegun", "UndoTooLate", "add_credit", "approve_order", "cancel_order", "cancel_unpaid_orders",
-    "confirm_change", "confirm_order", "decline_change", "draft_order", "hand_out_refunds", "mark_begun",
-    "place_order", "propose_move", "propose_refund", "propose_swap", "register_payout", "reject_order",
-    "remind_unpaid_orders", "reopen_order", "submit_receipt", "take_back_decision", "withdraw_change",
+    "MOST_ORDERS", "Application", "CancelledMeanwhile", "ChangeRefused", "ChangeWaiting", "ClassFull", "Draft",
+    "EndStudy", "EnrolledMeanwhile", "MoneyFor", "NoLongerEligible", "NotEligible", "NotProposer",
+    "NothingToTakeBack", "Place", "PriceChanged", "SamePerson", "StudyHasBegun", "UndoTooLate", "add_credit",
+    "approve_order", "cancel_order", "cancel_unpaid_orders", "confirm_change", "confirm_order", "decline_change",
+    "draft_order", "hand_out_refunds", "mark_begun", "place_order", "propose_move", "propose_refund", "propose_swap",
+    "register_payout", "reject_order", "remind_unpaid_orders", "reopen_order", "submit_receipt", "take_back_decision",
+    "withdraw_change",
 ]  # fmt: skip

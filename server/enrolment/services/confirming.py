@@ -13,7 +13,15 @@ from server.clock import day_of
 from server.enrolment.models import Order
 from server.enrolment.queries.applicants import Applicant, chosen_applicants
 from server.enrolment.queries.policy import EnrolmentPolicy
-from server.enrolment.rules import Invoice, Mailing, invoice_faults, mailing_faults, taxpayer_warning, tidied
+from server.enrolment.rules import (
+    Invoice,
+    Mailing,
+    OrderStatus,
+    invoice_faults,
+    mailing_faults,
+    taxpayer_warning,
+    tidied,
+)
 from server.enrolment.services.placing import ClassFull, Place, place_order
 from server.errors import Conflict, InvalidInput
 from server.registry import queries as registry
@@ -23,6 +31,10 @@ class NotEligible(Conflict):
     """`people`: id of the form → the first sentence of 为什么不能报名."""
 
     message = "所选学员中有人不符合报名条件，请按提示修改后重新提交。"
+
+
+class CancelledMeanwhile(Conflict):
+    message = "从这一页提交的订单后来已取消，请重新提交申请。"
 
 
 @dataclass(frozen=True)
@@ -80,10 +92,10 @@ async def confirm_order(
 
     `price_fen`: the price of one person that the confirmation page showed. `request`: a token of that page; the
     same page sent twice (double click, back button) places one order and answers with it each time.
-    Raises what `draft_order` and `place_order` raise.
+    Raises what `draft_order` and `place_order` raise, and CancelledMeanwhile for a page whose order is given up.
     """
     sent = crypto.digest(f"{enterprise_id}:{request}")
-    if placed := await Order.get_or_none(request=sent):
+    if placed := await _placed(sent):
         return placed
     draft = await draft_order(enterprise_id, application, by=by, policy=policy)
     try:
@@ -99,9 +111,16 @@ async def confirm_order(
             mailing=draft.mailing,
         )
     except (IntegrityError, Conflict):
-        if placed := await Order.get_or_none(request=sent):  # both clicks came at once
+        if placed := await _placed(sent):  # both clicks came at once
             return placed
         raise
+
+
+async def _placed(request: str) -> Order | None:
+    found = await Order.get_or_none(request=request)
+    if found and found.status is OrderStatus.CANCELLED:
+        raise CancelledMeanwhile
+    return found
 
 
 def _mailing(application: Application, policy: EnrolmentPolicy) -> Mailing | None:
@@ -114,7 +133,7 @@ def _check(application: Application, invoice: Invoice, mailing: Mailing | None, 
     most = policy.numbers.max_people
     faults = {f"invoice.{name}": text for name, text in _invoice_faults(invoice, policy).items()}
     if mailing:
-        faults |= {f"mailing.{name}": text for name, text in mailing_faults(mailing).items()}
+        faults |= {f"mailing.{name}": text for name, text in mailing_faults(mailing, policy.districts).items()}
     elif policy.numbers.paper_invoices:
         faults["mailing.company"] = "请填写邮寄信息。"
     if not application.people:

@@ -17,8 +17,9 @@ MOST_ORDERS = 50  # of one transfer
 async def submit_receipt(enterprise_id: int, order_ids: Sequence[int], receipt: Receipt, *, by: By) -> str:
     """待缴费 or 审核未通过 → 订单提交待审核, for all the orders that the transfer pays; returns the group number.
 
-    A corrected receipt keeps the group number, since the transfer is the same. Raises InvalidInput (payer,
-    last_four, paid_on, orders), NotFound as soon as one order is not the enterprise's, StepNotAllowed.
+    A corrected receipt keeps the group number, since the transfer is the same; the same receipt sent twice is handed
+    in once. Raises InvalidInput (payer, last_four, paid_on, orders), NotFound as soon as one order is not the
+    enterprise's, StepNotAllowed.
     """
     wanted, receipt, today = sorted(set(order_ids)), receipt.tidied(), day_of(by.at_ms)
     if not 0 < len(wanted) <= MOST_ORDERS:
@@ -30,6 +31,8 @@ async def submit_receipt(enterprise_id: int, order_ids: Sequence[int], receipt: 
         confirmed_on = min(day_of(order.created_ms) for order in orders)
         if faults := receipt_faults(receipt, confirmed_on=confirmed_on, today=today):
             raise InvalidInput(faults)
+        if group := await _handed_in_already(orders, receipt):
+            return group
         group = await _group_of(orders) or await _new_group(today)
         row = await PaymentReceipt.create(group_number=group, submitted_ms=by.at_ms, **vars(receipt))
         for order in orders:
@@ -39,6 +42,15 @@ async def submit_receipt(enterprise_id: int, order_ids: Sequence[int], receipt: 
                 rejected_for=None, rejection_remark="", decided_ms=None, decided_by="",
             )  # fmt: skip
     return group
+
+
+async def _handed_in_already(orders: Sequence[Order], receipt: Receipt) -> str | None:
+    """The group number, where every order waits for its review with exactly this receipt: a double click."""
+    if any(order.status is not OrderStatus.SUBMITTED for order in orders):
+        return None
+    rows = await PaymentReceipt.filter(id__in={order.receipt_id for order in orders})
+    same = all(Receipt(row.payer, row.last_four, row.paid_on) == receipt for row in rows)
+    return rows[0].group_number if same and len(rows) == 1 else None
 
 
 async def _group_of(orders: Sequence[Order]) -> str | None:

@@ -3,7 +3,7 @@
 from server.registry.rules.certificate_number import certificate_display, certificate_key, parse_licence_identifier
 from server.registry.rules.credit_code import organisation_code_warning, parse_credit_code
 from server.registry.rules.identifiers import InvalidIdentifier
-from server.registry.rules.identity import Sex, birth_date, mask_identity_number, parse_identity_number, sex
+from server.registry.rules.identity import Sex, age, birth_date, mask_identity_number, parse_identity_number, sex
 from server.registry.rules.mobile import mask_mobile, parse_mobile
 from server.registry.rules.names import fold_enterprise_name, fold_name, gbk_bytes, mask_name
 from server.registry.rules.statuses import (
@@ -25,6 +25,7 @@ __all__ = [
     "Sex",
     "StudyBlock",
     "add_months",
+    "age",
     "birth_date",
     "certificate_display",
     "certificate_key",

@@ -48,6 +48,15 @@ def birth_date(identity_number: str) -> date:
     return date(int(identity_number[6:10]), int(identity_number[10:12]), int(identity_number[12:14]))
 
 
+def age(identity_number: str, today: date) -> int | None:
+    """Whole years on that day; None for a document that says no day of birth."""
+    try:
+        born = birth_date(identity_number)
+    except ValueError:
+        return None
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
 def sex(identity_number: str) -> Sex:
     """By the last digit of the serial in a canonical number: odd is male."""
     return Sex.MALE if int(identity_number[16]) % 2 else Sex.FEMALE
