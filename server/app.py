@@ -7,7 +7,7 @@ from sanic import HTTPResponse, Request, Sanic, json
 from ujson import dumps
 
 from server import runtime
-from server.admin import desk, home
+from server.admin import audit, desk, home
 from server.admin.accounts import entrance, own, staff
 from server.admin.banking import bank_rows, batch, statements
 from server.admin.enrolment import orders, receipts
@@ -34,7 +34,7 @@ AUDIENCES = (
 # The enterprises': importing them declares their pages.
 PORTALS = (forgotten, overview, classes, application, own_orders, receipt)
 # The staff's: importing them declares their pages.
-DESKS = (home, entrance, own, staff, receipts, orders, statements, bank_rows, batch)
+DESKS = (home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch)
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 
 App = Sanic[Any, Any]

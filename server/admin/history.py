@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from server.accounts import queries as accounts
+from server.accounts.queries import StaffWanted
 from server.admin.words import action_in_words
 from server.audit import queries as audit
 from server.registry import queries as registry
 
 _KINDS: Final = {"staff": "员工", "enterprise": "企业", "trainee": "学员", "anonymous": "未登录"}
 _NAMELESS: Final = "系统"
+MACHINES: Final = ("system", "system:demo")  # who acts without a person
+_MEANT: Final = 200
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,19 @@ async def names_of(actors: Collection[str]) -> Mapping[str, str]:
     staff = await accounts.staff_names(_numbers(actors, "staff"))
     enterprises = await registry.enterprise_names(_numbers(actors, "enterprise"))
     return {actor: _name(actor, {"staff": staff, "enterprise": enterprises}) for actor in actors}
+
+
+async def actors_named(text: str) -> Collection[str]:
+    """Whom somebody may mean who types this: part of a staff member's or firm's name, a user name, "学员 12", 系统."""
+    if text == _NAMELESS:
+        return MACHINES
+    for kind, word in _KINDS.items():
+        number = text.removeprefix(word).strip()
+        if text.startswith(word) and (number.isdecimal() or text == word):
+            return [f"{kind}:{number}" if number else kind]
+    staff, _ = await accounts.staff_page(StaffWanted(text), by_name=False, descending=False, offset=0, limit=_MEANT)
+    enterprises = await registry.enterprises_like(text, _MEANT)
+    return [f"staff:{row.id}" for row in staff] + [f"enterprise:{number}" for number in enterprises]
 
 
 def _numbers(actors: Collection[str], kind: str) -> set[int]:

@@ -16,8 +16,18 @@ ACTIONS: Final[Mapping[str, str]] = {
     "consent:withdrawn": "撤回人脸识别同意",
     "enrolment:cancelled": "报名取消",
     "enrolment:credits_complete": "学分修满",
+    "enrolment:moved": "换班",
     "enrolment:pending": "报名恢复，等待缴费",
+    "enrolment:refunded": "退费，报名终止",
     "enrolment:studying": "开通学习",
+    "enrolment:swapped": "换人，报名终止",
+    "enrolment:taken_back": "撤销开通学习",
+    "enrolment_change:account_shown": "查看退款账号",
+    "enrolment_change:confirmed": "确认变更",
+    "enrolment_change:declined": "驳回变更",
+    "enrolment_change:paid_out": "登记退款",
+    "enrolment_change:proposed": "提出变更",
+    "enrolment_change:withdrawn": "撤回变更",
     "enrolment_order:approved": "审核通过",
     "enrolment_order:awaiting_payment": "款项到账，订单恢复",
     "enrolment_order:cancelled": "取消订单",
@@ -26,18 +36,24 @@ ACTIONS: Final[Mapping[str, str]] = {
     "enrolment_order:reminded": "提醒缴费",
     "enrolment_order:submitted": "提交缴费回执",
     "enrolment_order:taken_back": "撤销审核，重新待审核",
-    "enrolment:taken_back": "撤销开通学习",
+    "enterprise:logged-in": "企业登录",
+    "enterprise:login-failed": "企业登录失败",
+    "enterprise:password-changed": "企业修改密码",
+    "enterprise:password-reset": "企业重置密码",
+    "enterprise:reset": "客服重置企业密码",
+    "enterprise:reset-code-asked": "企业申请重置密码的验证码",
+    "log:exported": "导出操作日志",
+    "log:viewed": "查看操作日志",
     "payment:short": "金额略少，审核通过",
     "payment:unseen": "未见流水，审核通过",
+    "person:looked-up": "查找学员",
+    "person:reset": "重置学员密码并解除微信绑定",
+    "person:unmasked": "查看完整证件号",
     "reference_photo:approved": "确认底照",
     "reference_photo:imported": "导入底照",
     "reference_photo:replaced": "更换底照",
     "register:imported": "导入登记库",
     "session:ended": "退出登录",
-    "study:attended": "登记集中学习",
-    "study:started": "开始学习专题",
-    "topic_progress:completed": "学完专题",
-    "topic_progress:restarted": "重新学习专题",
     "staff:activated": "启用账号",
     "staff:changed": "修改姓名、角色或城市",
     "staff:created": "新建账号",
@@ -54,26 +70,26 @@ ACTIONS: Final[Mapping[str, str]] = {
     "staff:sessions-ended": "退出登录的设备",
     "staff:unlock-failed": "解锁失败",
     "staff:unlocked": "解锁",
+    "study:attended": "登记集中学习",
+    "study:started": "开始学习专题",
+    "topic_progress:completed": "学完专题",
+    "topic_progress:restarted": "重新学习专题",
     "trainee:logged-in": "学员登录",
     "trainee:login-failed": "学员登录失败",
     "trainee:password-changed": "学员修改密码",
-    "trainee:reset-code-asked": "学员申请重置密码的验证码",
     "trainee:password-reset": "学员重置密码",
-    "enterprise:logged-in": "企业登录",
-    "enterprise:login-failed": "企业登录失败",
-    "enterprise:password-changed": "企业修改密码",
-    "enterprise:reset-code-asked": "企业申请重置密码的验证码",
-    "enterprise:password-reset": "企业重置密码",
+    "trainee:reset-code-asked": "学员申请重置密码的验证码",
     "trainee:wechat-bound": "绑定微信",
     "trainee:wechat-unbound": "解除微信绑定",
 }
 _SUBJECTS: Final[Mapping[str, str]] = {
-    "audit_entry": "操作日志",
     "bank_row": "流水",
     "bank_statement": "对账文件",
     "enrolment": "报名",
+    "enrolment_change": "变更",
     "enrolment_order": "订单",
     "enterprise": "企业",
+    "log": "操作日志",
     "person": "学员",
     "reference_photo": "底照",
     "session": "登录会话",
@@ -100,7 +116,16 @@ def action_in_words(action: str) -> str:
 def subject_in_words(subject: str) -> str:
     """ "enrolment_order:5" → "订单 5"."""
     kind, _, number = subject.partition(":")
-    return f"{_SUBJECTS[kind]} {number}" if kind in _SUBJECTS else subject
+    return f"{_SUBJECTS[kind]} {number}".rstrip() if kind in _SUBJECTS else subject
+
+
+def subject_of_words(words: str) -> str:
+    """The way back, for what somebody types: "订单 5", "订单5" → "enrolment_order:5"."""
+    for kind, word in _SUBJECTS.items():
+        number = words.removeprefix(word).strip()
+        if words.startswith(word) and number.isdecimal():
+            return f"{kind}:{number}"
+    return words
 
 
 def device_in_words(client: str) -> str:

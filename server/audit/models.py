@@ -18,7 +18,7 @@ class AuditEntry(Model):
 
     class Meta:
         table = "audit_entry"
-        indexes = (("subject",),)
+        indexes = (("subject",), ("at_ms",), ("actor", "at_ms"), ("action", "at_ms"))
 
 
 class AuditHead(Model):

@@ -156,13 +156,6 @@ async def enterprise(enterprise_id: int) -> EnterpriseCard:
     return EnterpriseCard(found.id, found.name, found.credit_code, found.city_code, found.active)
 
 
-async def enterprise_names(enterprise_ids: Collection[int]) -> Mapping[int, str]:
-    """Id → name, of those that are there."""
-    if not enterprise_ids:
-        return {}
-    return dict(await Enterprise.filter(id__in=list(enterprise_ids)).values_list("id", "name"))
-
-
 @dataclass(frozen=True)
 class Contact:
     """Whom the register names for an enterprise; either may be missing."""
