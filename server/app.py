@@ -7,7 +7,7 @@ from sanic import HTTPResponse, Request, Sanic, json
 from ujson import dumps
 
 from server import runtime
-from server.admin import audit, desk, home
+from server.admin import audit, desk, home, invoice_batches, invoices
 from server.admin.accounts import entrance, own, staff
 from server.admin.banking import bank_rows, batch, statements
 from server.admin.enrolment import orders, receipts
@@ -16,6 +16,7 @@ from server.catalogue.queries import ShelfCache
 from server.clock import Clock
 from server.portal import accounts as enterprise_door
 from server.portal import application, classes, clerk, forgotten, overview, public, receipt
+from server.portal import invoices as own_invoices
 from server.portal import orders as own_orders
 from server.settings import Settings
 from server.web import openapi
@@ -32,9 +33,9 @@ AUDIENCES = (
     desk.entrance, desk.door, desk.threshold, desk.desk,
 )  # fmt: skip
 # The enterprises': importing them declares their pages.
-PORTALS = (forgotten, overview, classes, application, own_orders, receipt)
+PORTALS = (forgotten, overview, classes, application, own_orders, receipt, own_invoices)
 # The staff's: importing them declares their pages.
-DESKS = (home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch)
+DESKS = (home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches)
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 
 App = Sanic[Any, Any]

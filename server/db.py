@@ -26,6 +26,7 @@ DOMAINS: Final = (
     "catalogue",
     "enrolment",
     "banking",
+    "invoicing",
     "proctoring",
     "learning",
 )

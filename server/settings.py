@@ -132,6 +132,12 @@ class Banking(Section):
     fee_tolerance_fen: int = Field(ge=0)
 
 
+class Invoicing(Section):
+    tax_rate_permille: int = Field(ge=0, lt=1000)
+    item_name: str = Field(min_length=1, max_length=90)
+    tax_code: str = Field(pattern=r"^\d{19}$")
+
+
 class City(Section):
     """A city's policy, from config/cities.toml."""
 
@@ -220,6 +226,7 @@ class Settings(BaseSettings):
     accounts: Accounts
     enrolment: Enrolment
     banking: Banking
+    invoicing: Invoicing
     learning: Learning
     proctoring: Proctoring
     exams: Exams

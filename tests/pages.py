@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import aiohttp
 
 from server import db
-from server.accounts.models import Session, StaffAccount
+from server.accounts.models import EnterpriseAccount, Session, StaffAccount
 from server.accounts.rules import Holder, Role
 from server.accounts.services import sessions
 from server.audit.services import By
@@ -34,8 +34,14 @@ async def visiting(settings: Settings, clock: Clock | None = None) -> AsyncItera
 
 
 async def as_clerk(visitor: Browser, enterprise_id: int) -> Browser:
-    """Another browser, logged in for the enterprise."""
+    """Another browser, logged in for the enterprise with the public first password."""
     return await _with_session(visitor, Holder.ENTERPRISE, enterprise_id)
+
+
+async def as_settled_clerk(visitor: Browser, enterprise_id: int) -> Browser:
+    """The same, past the first password."""
+    await EnterpriseAccount.create(enterprise_id=enterprise_id, password_hash=NO_PASSWORD)
+    return await as_clerk(visitor, enterprise_id)
 
 
 async def make_staff(

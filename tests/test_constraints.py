@@ -10,7 +10,9 @@ from server.accounts.models import Consent, LoginGuard
 from server.accounts.rules import ConsentScope
 from server.banking.models import BankAllocation
 from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
-from server.enrolment.rules import ChangeKind, ChangeStatus, EnrolmentStatus
+from server.enrolment.rules import ChangeKind, ChangeStatus, EnrolmentStatus, InvoiceKind
+from server.invoicing.models import InvoiceFile, TaxInvoice
+from server.invoicing.rules import InvoiceStatus
 from server.learning.models import CreditEntry, StudyClock, TopicProgress, WatchStretch
 from server.learning.rules import TopicStatus
 from server.migrations.constraints import CHECKS, UNIQUE_WHERE
@@ -62,6 +64,10 @@ REFUSED = {
     "ck_bank_row_reversal": "UPDATE bank_row SET reversal = TRUE, available_fen = 1",
     "ck_bank_row_reverses": "UPDATE bank_row SET reverses_id = id",
     "ck_bank_allocation_amount": "UPDATE bank_allocation SET amount_fen = 0",
+    "ck_tax_invoice_amounts": "UPDATE tax_invoice SET tax_fen = total_fen",
+    "ck_tax_invoice_issued": "UPDATE tax_invoice SET issued_on = NULL",
+    "ck_tax_invoice_sent": "UPDATE tax_invoice SET status = 'SENT'",
+    "ck_tax_invoice_reversed": "UPDATE tax_invoice SET status = 'REVERSED'",
     "ck_snapshot_similarity": "UPDATE snapshot SET similarity = 100.1",
     "ck_snapshot_answered": "UPDATE snapshot SET key = 'snapshots/x.jpg'",
     "ck_snapshot_due": "UPDATE snapshot SET due_ms = asked_ms - 1",
@@ -75,6 +81,7 @@ REFUSED = {
     "uq_snapshot_open": "UPDATE snapshot SET status = 'ASKED'",
     "uq_enrolment_cycle": "UPDATE enrolment SET status = 'STUDYING' WHERE certificate_id IS NOT NULL",
     "uq_bank_allocation_in_force": "UPDATE bank_allocation SET released_ms = NULL",
+    "uq_invoice_file_in_force": "UPDATE invoice_file SET replaced_ms = NULL",
     "uq_enrolment_registration_cycle": "UPDATE enrolment SET status = 'STUDYING' WHERE certificate_id IS NULL",
 }
 
@@ -87,6 +94,7 @@ async def rows(database: Settings) -> None:
     await _study(person, failed)
     await _payments(failed.order_id)
     await _changes(failed)
+    await _invoices(failed.order_id)
     await _photographs(person)
     await outbox.add("compare", {}, now_ms=NOW_MS)
     await LoginGuard.create(key="k", failures=1, window_from_ms=NOW_MS)
@@ -115,6 +123,20 @@ async def _payments(order_id: int) -> None:
             allocated_by="staff:1",
             released_ms=released_ms,
         )
+
+
+async def _invoices(order_id: int) -> None:
+    """An issued one with a file that was replaced."""
+    invoice = await TaxInvoice.create(
+        order_id=order_id, serial="D1-1", status=InvoiceStatus.ISSUED, kind=InvoiceKind.GENERAL, title="示例",
+        taxpayer_number="91370100MA0000015D", total_fen=100, tax_fen=6, rate_permille=60, requested_ms=NOW_MS,
+        number="2" * 20, issued_on=TODAY,
+    )  # fmt: skip
+    for place, replaced_ms in enumerate((NOW_MS, None)):
+        await InvoiceFile.create(
+            invoice=invoice, kind="PDF", key=f"{place}.pdf", sha256="0" * 64, bytes=1, number_read=True,
+            stored_ms=NOW_MS, replaced_ms=replaced_ms,
+        )  # fmt: skip
 
 
 async def _study(person: Person, enrolment: Enrolment) -> None:

@@ -13,7 +13,7 @@ from server.settings import Settings
 from server.web.pages import Pages, Route
 from tests.conftest import TestClock
 from tests.factories import make_enterprise
-from tests.pages import as_clerk, as_staff, visiting
+from tests.pages import as_clerk, as_settled_clerk, as_staff, visiting
 from tests.web.site import Browser
 
 CLOSED: Sequence[Pages] = [audience for audience in AUDIENCES if audience.who is not None]
@@ -42,7 +42,7 @@ async def test_no_page_of_a_closed_audience_is_shown_without_a_login(visitor: Br
 async def test_no_change_is_made_without_a_token_of_our_page(visitor: Browser) -> None:
     """With sessions that may do everything; 404: a form's row is looked for before the form is shown again."""
     enterprise = await make_enterprise()
-    people = [visitor, await as_clerk(visitor, enterprise.id), await as_staff(visitor, *Role)]
+    people = [visitor, await as_settled_clerk(visitor, enterprise.id), await as_staff(visitor, *Role)]
     before = await AuditEntry.all().count()
 
     answers = {
@@ -55,7 +55,7 @@ async def test_no_change_is_made_without_a_token_of_our_page(visitor: Browser) -
 
 
 async def test_token_of_another_session_is_no_token(visitor: Browser) -> None:
-    mine, theirs = [await as_clerk(visitor, (await make_enterprise()).id) for _ in range(2)]
+    mine, theirs = [await as_settled_clerk(visitor, (await make_enterprise()).id) for _ in range(2)]
     stolen = (await theirs.get("/")).token
 
     answers = {path: (await mine.post(path, {"csrf_token": stolen})).status for path in routes(AUDIENCES, "POST")}

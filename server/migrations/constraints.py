@@ -67,6 +67,15 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_bank_row_reversal": "NOT reversal OR available_fen = 0",
         "ck_bank_row_reverses": "reverses_id IS NULL OR (reversal AND reverses_id <> id)",
     },
+    "tax_invoice": {
+        "ck_tax_invoice_amounts": "total_fen > 0 AND tax_fen BETWEEN 0 AND total_fen - 1",
+        # An issued one has number and day, a reversed one a red number of its own and a reason.
+        "ck_tax_invoice_issued": "(number IS NULL) = (issued_on IS NULL)"
+        " AND (number IS NULL) = (status IN ('REQUESTED', 'WITHDRAWN'))",
+        "ck_tax_invoice_sent": "status <> 'SENT' OR sent_ms IS NOT NULL",
+        "ck_tax_invoice_reversed": "(red_number IS NULL) = (reversed_for IS NULL)"
+        " AND (red_number IS NULL) = (status <> 'REVERSED') AND (red_number IS NULL OR red_number <> number)",
+    },
     "bank_allocation": {"ck_bank_allocation_amount": "amount_fen > 0"},
     "job": {"ck_job_tries": "tries >= 0"},
     "login_guard": {"ck_login_guard_failures": "failures >= 0"},
@@ -82,6 +91,7 @@ UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "uq_reference_photo_approved": ("reference_photo", "person_id", "status = 'APPROVED'"),
     "uq_reference_photo_candidate": ("reference_photo", "person_id", "status = 'CANDIDATE'"),
     "uq_bank_allocation_in_force": ("bank_allocation", "row_id, order_id", "released_ms IS NULL"),
+    "uq_invoice_file_in_force": ("invoice_file", "invoice_id, kind", "replaced_ms IS NULL"),
     "uq_snapshot_open": ("snapshot", "person_id, subject_kind, subject_id", "status = 'ASKED'"),
     # A person has one change at a time that waits for its decision.
     "uq_changed_enrolment_waiting": ("changed_enrolment", "enrolment_id", "settled_ms IS NULL"),

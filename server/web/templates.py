@@ -79,4 +79,4 @@ def invoice_kind(code: str) -> str:
 
 def tail(account: str | None) -> str:
     """The last four digits of a bank account: `****1234`."""
-    return f"****{account[-4:]}" if account else NOTHING
+    return f"****{''.join(account.split())[-4:]}" if account else NOTHING

@@ -18,6 +18,7 @@ _WORDS: Final = {
     "swap": "换人",
     "move": "换班",
     "taken_back": "撤销审核，重新待审核",
+    "invoice_corrected": "修改发票信息",
 }
 _ACTORS: Final = {"enterprise": "企业", "staff": "协会", "system": "系统"}
 
