@@ -10,6 +10,7 @@ from server import runtime
 from server.admin import audit, desk, home, invoice_batches, invoices
 from server.admin.accounts import entrance, own, staff
 from server.admin.banking import bank_rows, batch, statements
+from server.admin.changes import decided, listed, proposed
 from server.admin.enrolment import orders, receipts
 from server.api import PREFIX, accounts, contract, enrolment, health, learning, media, proctoring, study
 from server.catalogue.queries import ShelfCache
@@ -35,7 +36,10 @@ AUDIENCES = (
 # The enterprises': importing them declares their pages.
 PORTALS = (forgotten, overview, classes, application, own_orders, receipt, own_invoices)
 # The staff's: importing them declares their pages.
-DESKS = (home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches)
+DESKS = (
+    home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
+    listed, decided, proposed,
+)  # fmt: skip
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 
 App = Sanic[Any, Any]

@@ -39,6 +39,20 @@ class ChangeLine:
     decided_ms: int | None
     paid_out_on: date | None
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a second person is to decide."""
+        return self.status is ChangeStatus.PROPOSED
+
+    @property
+    def payable(self) -> bool:
+        """Whether the bank is to pay."""
+        return self.kind is ChangeKind.REFUND and self.status is ChangeStatus.CONFIRMED
+
+    @property
+    def in_force(self) -> bool:
+        return self.status in IN_FORCE
+
 
 @dataclass(frozen=True)
 class ChangeLines:
@@ -110,9 +124,20 @@ async def changes(
     return ChangeLines([_line(row) for row in rows], await found.count())
 
 
-async def changes_waiting(scope: CityScope, who: str) -> int:
-    """How many wait for a second person such as `who`. One query."""
-    return await _filtered(scope, ChangeFilter(waiting_for=who)).count()
+async def changes_waiting(scope: CityScope) -> int:
+    """How many wait for a second person. One query."""
+    return await _filtered(scope, ChangeFilter(status=ChangeStatus.PROPOSED)).count()
+
+
+async def refunds_waiting(scope: CityScope) -> int:
+    """How many are agreed and not paid. One query."""
+    return await _filtered(scope, ChangeFilter(kind=ChangeKind.REFUND, status=ChangeStatus.CONFIRMED)).count()
+
+
+async def next_change_waiting(scope: CityScope, who: str) -> int | None:
+    """The oldest that `who` may decide, being somebody else than its proposer. One query."""
+    row = await _filtered(scope, ChangeFilter(waiting_for=who)).order_by("id").first()
+    return row.id if row else None
 
 
 async def change_in_full(change_id: int, *, today: date, policy: EnrolmentPolicy) -> ChangeView:

@@ -30,7 +30,7 @@ from tests.enrolment.changing.conftest import (
 from tests.enrolment.conftest import after
 from tests.factories import NOW_MS, TODAY
 
-PROVINCE = CityScope()
+PROVINCE, WEIFANG = CityScope(), CityScope(frozenset({"370700"}))
 
 
 async def proposed(policy: EnrolmentPolicy) -> EnrolmentChange:
@@ -183,14 +183,23 @@ async def test_bank_list_shows_whole_accounts_and_says_so_in_the_log(database: o
 async def test_bank_list_stays_within_the_scope(database: object, policy: EnrolmentPolicy) -> None:
     await confirm(await proposed(policy), policy)
 
-    assert await services.hand_out_refunds(CityScope(frozenset({"370700"})), by=SECOND) == []
+    assert await services.hand_out_refunds(WEIFANG, by=SECOND) == []
 
 
 async def test_queue_holds_what_others_proposed(database: object, policy: EnrolmentPolicy) -> None:
     await proposed(policy)
 
-    assert [await queries.changes_waiting(PROVINCE, by.who) for by in (FIRST, SECOND)] == [0, 1]
-    assert await queries.changes_waiting(CityScope(frozenset({"370700"})), SECOND.who) == 0
+    assert [await queries.next_change_waiting(PROVINCE, by.who) for by in (FIRST, SECOND)] == [None, 1]
+    assert await queries.next_change_waiting(WEIFANG, SECOND.who) is None
+
+
+async def test_desk_counts_what_waits_and_what_is_to_be_paid(database: object, policy: EnrolmentPolicy) -> None:
+    await proposed(policy)
+    await confirm(await proposed(policy), policy)
+
+    counts = [(await queries.changes_waiting(one), await queries.refunds_waiting(one)) for one in (PROVINCE, WEIFANG)]
+
+    assert counts == [(1, 1), (0, 0)]
 
 
 @pytest.mark.parametrize(
