@@ -7,7 +7,7 @@ from sanic import HTTPResponse, Request, Sanic, json
 from ujson import dumps
 
 from server import runtime
-from server.admin import audit, desk, home, invoice_batches, invoices
+from server.admin import audit, desk, home, invoice_batches, invoices, registry, trainees
 from server.admin.accounts import entrance, own, staff
 from server.admin.banking import bank_rows, batch, statements
 from server.admin.changes import decided, listed, proposed
@@ -38,7 +38,7 @@ PORTALS = (forgotten, overview, classes, application, own_orders, receipt, own_i
 # The staff's: importing them declares their pages.
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
-    listed, decided, proposed,
+    listed, decided, proposed, registry, trainees,
 )  # fmt: skip
 OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
 

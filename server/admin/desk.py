@@ -63,9 +63,9 @@ class Member:
         """Whether nothing more than the password is asked for, or the second factor has been shown."""
         return not self.staff.has_second_factor or self.login.proved_ms is not None
 
-    def reach(self, city_code: str) -> None:
-        """A row of a city out of scope is not there: NotFound."""
-        if not self.scope.covers(city_code):
+    def reach(self, *city_codes: str) -> None:
+        """A row of cities that are all out of scope is not there: NotFound."""
+        if not self.scope.whole_province and not any(map(self.scope.covers, city_codes)):
             raise NotFound
 
 

@@ -49,7 +49,6 @@ ACTIONS: Final[Mapping[str, str]] = {
     "log:viewed": "查看操作日志",
     "payment:short": "金额略少，审核通过",
     "payment:unseen": "未见流水，审核通过",
-    "person:looked-up": "查找学员",
     "person:reset": "重置学员密码并解除微信绑定",
     "person:unmasked": "查看完整证件号",
     "reference_photo:approved": "确认底照",

@@ -12,6 +12,7 @@ from server.accounts.queries.logins import (
     known_by_identity_number,
     known_by_openid,
     login_by_token,
+    own_passwords,
     session_alive,
     unread_notices,
 )
@@ -32,6 +33,6 @@ from server.accounts.queries.staff import (
 __all__ = [
     "Known", "KnownEnterprise", "Login", "OpenSession", "Staff", "StaffWanted", "account", "as_staff",
     "consent_in_force", "consent_scope", "enterprise_account", "enterprises_named", "known_by_identity_number",
-    "known_by_openid", "last_seen", "login_by_token", "recovery_codes_left", "session_alive", "sessions_of",
-    "staff", "staff_by_username", "staff_names", "staff_page", "unread_notices",
+    "known_by_openid", "last_seen", "login_by_token", "own_passwords", "recovery_codes_left", "session_alive",
+    "sessions_of", "staff", "staff_by_username", "staff_names", "staff_page", "unread_notices",
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """Reads of accounts: who is behind a token, who is behind an identity number."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,6 +48,14 @@ _SESSION_ALIVE = Statement("SELECT id FROM session WHERE id = :id AND revoked_ms
 async def session_alive(session_id: int, now_ms: int) -> bool:
     """For addresses that carry a session's id under our signature."""
     return bool(await _SESSION_ALIVE.rows(db.reader(), {"id": session_id, "now": now_ms}))
+
+
+async def own_passwords(enterprise_ids: Collection[int]) -> Mapping[int, bool]:
+    """Enterprise → whether it has set a password of its own, of those that have ever logged in."""
+    rows = EnterpriseAccount.filter(enterprise_id__in=list(enterprise_ids)).values_list(
+        "enterprise_id", "password_hash"
+    )
+    return {number: password_hash is not None for number, password_hash in await rows}
 
 
 async def enterprise_account(enterprise_id: int) -> EnterpriseAccount | None:

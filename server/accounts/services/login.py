@@ -47,6 +47,11 @@ class Opened:
     must_set_password: bool
 
 
+def guard_of(identity_number: str) -> str:
+    """Where failures of this number are counted, whether anybody has it or not."""
+    return keyring().index(identity_number, "login-guard")
+
+
 async def log_in(
     identity_number: str, secret: str, *, openid: str | None, client: str, policy: Accounts, by: By
 ) -> Opened:
@@ -55,7 +60,7 @@ async def log_in(
     Effects: account made at the first login, openid bound and taken from whoever had it (who is told),
     failures counted, audit entries. Refusals: LoginFailed, AccountLocked, TooManyRequests.
     """
-    guard = keyring().index(identity_number, "login-guard")
+    guard = guard_of(identity_number)
     await lockout.refuse_busy_address(by.address, policy, by.at_ms)
     await lockout.count_try(guard, policy, by.at_ms)
     known = await queries.known_by_identity_number(identity_number)

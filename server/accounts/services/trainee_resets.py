@@ -3,7 +3,7 @@
 from server import db
 from server.accounts.models import Notice, TraineeAccount
 from server.accounts.rules import Holder, NoticeKind
-from server.accounts.services import lockout, passwords, reset_codes, sessions, trainees
+from server.accounts.services import lockout, login, passwords, reset_codes, sessions, trainees
 from server.accounts.services.reset_codes import Recipient, mobile_of
 from server.audit import services as audit
 from server.audit.services import By
@@ -41,7 +41,7 @@ async def reset_password(
         await reset_codes.use(subject, kept)
         await TraineeAccount.update_or_create({"password_hash": new_hash}, person_id=person_id)
         await sessions.end_all(Holder.TRAINEE, person_id, by.at_ms)
-        await lockout.clear(keyring().index(identity_number, "login-guard"))
+        await lockout.clear(login.guard_of(identity_number))
         text = "您的登录密码已通过短信验证码重置，各设备上的登录已退出。如非本人操作，请立即联系客服。"
         await Notice.create(person_id=person_id, kind=NoticeKind.PASSWORD_CHANGED, text=text, created_ms=by.at_ms)
         await audit.record("trainee:password-reset", f"person:{person_id}", by=by, note="sms")

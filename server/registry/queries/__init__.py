@@ -2,12 +2,13 @@
 
 from server.registry.queries.directory import (
     EnterprisesWanted,
+    PersonCard,
     cities_of_person,
     enterprise_names,
     enterprises_like,
     enterprises_page,
     people_at,
-    person_or_none,
+    person_card,
     persons_by_certificate,
 )
 from server.registry.queries.register import (
@@ -30,9 +31,9 @@ from server.registry.queries.register import (
 )
 
 __all__ = [
-    "Contact", "Credential", "EnterpriseCard", "EnterprisesWanted", "certificates_at", "certificates_of",
+    "Contact", "Credential", "EnterpriseCard", "EnterprisesWanted", "PersonCard", "certificates_at", "certificates_of",
     "cities_of_person", "constructors_in_force", "contact_of", "credentials", "credentials_page", "enterprise",
     "enterprise_by_credit_code", "enterprise_names", "enterprises_like", "enterprises_page", "login_numbers",
-    "people_at", "person", "person_by_identity_number", "person_or_none", "persons_by_certificate",
+    "people_at", "person", "person_by_identity_number", "person_card", "persons_by_certificate",
     "registrations_at", "registrations_of",
 ]  # fmt: skip

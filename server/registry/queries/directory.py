@@ -1,9 +1,9 @@
 """The register as staff look things up in it: lists of enterprises, people by a number they name."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
 
+from tortoise.expressions import Q
 from tortoise.functions import Count
 
 from server.registry.models import Certificate, ConstructorRegistration, Enterprise, Person
@@ -34,26 +34,21 @@ class EnterprisesWanted:
     active: bool | None = None
 
     @property
-    def conditions(self) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+    def conditions(self) -> Q:
+        named = Q(folded_name__contains=fold_enterprise_name(self.text))
+        found = named | Q(credit_code__startswith=self.text.upper()) if self.text else Q()
         if self.cities:
-            found["city_code__in"] = list(self.cities)
+            found &= Q(city_code__in=list(self.cities))
         if self.city:
-            found["city_code"] = self.city
-        if self.active is not None:
-            found["active"] = self.active
-        if self.text and self.text.isascii() and self.text.isalnum():
-            found["credit_code__startswith"] = self.text.upper()
-        elif self.text:
-            found["folded_name__contains"] = fold_enterprise_name(self.text)
-        return found
+            found &= Q(city_code=self.city)
+        return found if self.active is None else found & Q(active=self.active)
 
 
 async def enterprises_page(
     wanted: EnterprisesWanted, *, order: str, descending: bool, offset: int, limit: int
 ) -> tuple[Sequence[EnterpriseCard], int]:
     """A page of them, and how many there are. `order`: name, credit_code or city_code."""
-    rows = Enterprise.filter(**wanted.conditions)
+    rows = Enterprise.filter(wanted.conditions)
     total = await rows.count()
     page = rows.order_by(f"-{order}" if descending else order, "id").offset(offset).limit(limit)
     return [EnterpriseCard(row.id, row.name, row.credit_code, row.city_code, row.active) for row in await page], total
@@ -66,8 +61,17 @@ async def people_at(enterprise_ids: Collection[int]) -> Mapping[int, int]:
     return dict(await counted.values_list("enterprise_id", "people")) if enterprise_ids else {}
 
 
-async def person_or_none(person_id: int) -> Person | None:
-    return await Person.get_or_none(id=person_id)
+@dataclass(frozen=True)
+class PersonCard:
+    id: int
+    name: str
+    identity_number: str = field(repr=False)
+    mobile: str | None = field(repr=False)
+
+
+async def person_card(person_id: int) -> PersonCard | None:
+    found = await Person.get_or_none(id=person_id)
+    return PersonCard(found.id, found.name, found.identity_number, found.mobile) if found else None
 
 
 async def persons_by_certificate(key: str, number: str) -> Sequence[int]:
