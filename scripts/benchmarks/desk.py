@@ -165,8 +165,8 @@ async def _readers(enterprise_id: int, now_ms: int) -> dict[Role | None, Reader]
     readers: dict[Role | None, Reader] = {None: Reader(Holder.ENTERPRISE, enterprise_id, "measured-token-of-a-clerk")}
     for role in (Role.FINANCE, Role.SUPPORT, Role.AUDITOR):
         staff = await StaffAccount.create(
-            username=role.lower(), name="测量", password_hash="-", must_change_password=False,  # noqa: S106 - nobody's
-            roles=[str(role)], created_ms=now_ms,
+            username=role.lower(), name="测量", password_hash="-", must_change_password=False,  # noqa: S106
+            roles=[str(role)], created_ms=now_ms, totp_secret="-",  # noqa: S106 - nobody's
         )  # fmt: skip
         readers[role] = Reader(Holder.STAFF, staff.id, f"measured-token-of-{role.lower()}")
     await _write(Session, [_session(reader, now_ms) for reader in readers.values()])

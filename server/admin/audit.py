@@ -52,7 +52,7 @@ LISTING: Final = Listing(
         Filter("until", "至", is_day=True),
         Filter("who", "操作人"),
         Filter("action", "操作", dict(sorted(ACTIONS.items(), key=lambda item: item[1]))),
-        Filter("subject", "对象，如“订单 5”"),
+        Filter("subject", "对象（如 订单 5）"),
     ),
     sort="time",
     descending=True,

@@ -3,6 +3,9 @@
 import re
 from pathlib import Path
 
+from tortoise import Tortoise
+from tortoise.fields.data import CharEnumFieldInstance
+
 from server import db
 from server.accounts.rules import Role
 from server.admin.history import Step, history_of
@@ -59,9 +62,24 @@ def test_subject_is_told_by_kind_and_number() -> None:
     assert subject_in_words("enrolment_order:5") == "订单 5"
 
 
+def source() -> str:
+    return "\n".join(path.read_text("utf-8") for path in SERVER.rglob("*.py"))
+
+
 def test_every_action_written_by_name_has_words() -> None:
-    """Those of `audit.record("subject:verb", …)`; status changes are named by `workflow.advance`."""
-    text = "\n".join(path.read_text("utf-8") for path in SERVER.rglob("*.py"))
-    written = set(re.findall(r'audit\.record\(\s*"([a-z_]+:[a-z_-]+)"', text))
+    written = set(re.findall(r'audit\.record\(\s*"([a-z_]+:[a-z_-]+)"', source()))
 
     assert written - set(ACTIONS) == set()
+
+
+async def test_every_status_that_rows_are_moved_to_has_words(database: Settings) -> None:
+    """`workflow.advance` writes "table:status"."""
+    tables = {
+        field.enum_type.__name__: model._meta.db_table
+        for model in Tortoise.apps["models"].values()
+        for field in model._meta.fields_map.values()
+        if isinstance(field, CharEnumFieldInstance)
+    }
+    moved = re.findall(r"workflow\.advance\(\s*(?:[^,()]|\([^()]*\))+,\s*(\w+Status)\.([A-Z_]+)", source())
+
+    assert {f"{tables[kind]}:{status.lower()}" for kind, status in moved} - set(ACTIONS) == set()

@@ -78,14 +78,14 @@ async def test_log_is_searched_by_day_person_action_and_subject(visitor: Browser
     }  # fmt: skip
 
     assert found == {
-        "since=2026-11-25": ["register", "学员 12"],
+        "since=2026-11-25": ["登记库", "学员 12"],
         "until=2026-11-23": ["订单 1"],
         "since=2026-11-24&until=2026-11-24": ["订单 2"],
         "who=王": ["订单 2"],
         "who=WANG": ["订单 2"],
         "who=示例": ["订单 1"],
         "who=学员 12": ["学员 12"],
-        "who=系统": ["register"],
+        "who=系统": ["登记库"],
         "who=nobody": [],
         "action=trainee:logged-in": ["学员 12"],
         "action=nonsense&until=2026-11-23": ["订单 1"],
@@ -93,7 +93,7 @@ async def test_log_is_searched_by_day_person_action_and_subject(visitor: Browser
         "subject=订单2": ["订单 2"],
         "subject=enrolment_order:2": ["订单 2"],
         "subject=订单": [],
-        "until=9999-12-31&since=2026-11-25": ["register", "学员 12"],
+        "until=9999-12-31&since=2026-11-25": ["登记库", "学员 12"],
         "since=0001-01-01&until=0001-01-01": [],
     }
 
