@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from tortoise.models import Model
 
-from server.accounts.models import Session, StaffAccount
+from server.accounts.models import EnterpriseAccount, Session, StaffAccount
 from server.accounts.rules import Holder, Role
 from server.audit.models import AuditEntry
 from server.banking.models import BankRow, BankStatement
@@ -60,8 +60,8 @@ async def seed_desk() -> dict[Role | None, Reader]:
     enterprises = [first.id, *(await Enterprise.exclude(id=first.id).values_list("id", flat=True))]
     class_ = await factories.make_class()
     await _write(PaymentReceipt, [_receipt(number, now_ms) for number in range(1, ROWS + 1)])
-    # Half of all orders are the first enterprise's: its own list is as long as a list can get.
-    owners = [first.id if number % 2 else enterprises[number % ENTERPRISES] for number in range(ROWS)]
+    # The first enterprise has a thousand orders: more than any firm places in three years.
+    owners = [enterprises[number % ENTERPRISES] if number % 100 else first.id for number in range(ROWS)]
     orders = [_order(number + 10, owner, class_.id, now_ms) for number, owner in enumerate(owners)]
     await _write(Order, orders)
     await _write(InvoiceDetails, [_details(order.id) for order in orders])
@@ -99,7 +99,7 @@ def _order(number: int, enterprise_id: int, class_id: int, now_ms: int) -> Order
     return Order(
         id=number,
         number=f"M{number:010d}",
-        code=order_code(number),
+        code=order_code(1_000_000 + number),  # clear of those that the factories have drawn
         enterprise_id=enterprise_id,
         training_class_id=class_id,
         status=status,
@@ -169,6 +169,7 @@ async def _readers(enterprise_id: int, now_ms: int) -> dict[Role | None, Reader]
             roles=[str(role)], created_ms=now_ms, totp_secret="-",  # noqa: S106 - nobody's
         )  # fmt: skip
         readers[role] = Reader(Holder.STAFF, staff.id, f"measured-token-of-{role.lower()}")
+    await EnterpriseAccount.create(enterprise_id=enterprise_id, password_hash="-")  # noqa: S106 - nobody's
     await _write(Session, [_session(reader, now_ms) for reader in readers.values()])
     return readers
 
