@@ -127,13 +127,15 @@ async def make_enrolment(
     return await Enrolment.create(**(values | changes))
 
 
-async def make_bank_row(fen: int = 48_000, serial: int = 1) -> BankRow:
+async def make_bank_row(fen: int = 48_000, serial: int = 1, **changes: Any) -> BankRow:
     """A booking of its own statement; money in where `fen` is positive."""
     statement = await BankStatement.create(
         filename="明细.csv", sha256="0" * 64, bank=Bank.ABC, imported_ms=NOW_MS, imported_by="staff:1"
     )
-    return await BankRow.create(
-        statement=statement, sheet="明细", line=serial, booked_ms=NOW_MS, timed=True, amount_fen=fen,
-        available_fen=max(fen, 0), account="1234", account_index="i", account_last_four="1234", counterparty="示例",
-        remark="", cells="{}", identity=str(serial), fingerprint=str(serial),
-    )  # fmt: skip
+    values: dict[str, Any] = {
+        "statement": statement, "sheet": "明细", "line": serial, "booked_ms": NOW_MS, "timed": True,
+        "amount_fen": fen, "available_fen": max(fen, 0), "account": "1234", "account_index": "i",
+        "account_last_four": "1234", "counterparty": "示例", "remark": "", "cells": "{}", "identity": str(serial),
+        "fingerprint": str(serial),
+    }  # fmt: skip
+    return await BankRow.create(**(values | changes))

@@ -21,6 +21,7 @@ TWO_AMOUNTS: Final = "收入和支出不能同时有金额。"
 NO_AMOUNTS: Final = "收入和支出都没有金额。"
 TOO_LONG: Final = "内容过长，请核对。"
 LONGEST_TEXT: Final = 500
+MOST_ROWS: Final = 20_000  # a month of a province in one file
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def read_statement(path_or_bytes: Path | bytes, filename: str) -> Reading:
 
 def _tables(path_or_bytes: Path | bytes, filename: str) -> list[Table]:
     try:
-        return read_tables(path_or_bytes, filename, is_header=is_header)
+        return read_tables(path_or_bytes, filename, is_header=is_header, max_rows=MOST_ROWS)
     except UnreadableSpreadsheet as refusal:
         if "没有找到表头" in refusal.detail:
             raise NotAStatement from None
