@@ -95,7 +95,8 @@ async def test_rejection_is_taken_back(visitor: Browser) -> None:
     await undo(member, order)
 
     found = await Order.get(id=order.id)
-    assert (found.status, found.rejected_for, found.hold_until) == (OrderStatus.SUBMITTED, None, None)
+    assert found.status is OrderStatus.SUBMITTED
+    assert [found.rejected_for, found.hold_until] == [None, None]
 
 
 async def test_money_given_by_hand_before_stays_with_the_order(visitor: Browser) -> None:
