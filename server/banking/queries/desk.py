@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from functools import cache
 from typing import Any, Final
 
 from server import db
 from server.banking.models import BankStatement
 from server.banking.rules import Bank, Proposal, RowState, Verdict, read_proposals
-from server.clock import SHANGHAI, to_ms
+from server.clock import first_ms
 from server.crypto import keyring
 from server.db import Statement
 from server.enrolment import queries as enrolment
@@ -163,14 +163,10 @@ def _values(search: RowSearch) -> dict[str, Any]:
     if search.last_four:
         values["last_four"] = search.last_four
     if search.since:
-        values["since"] = _midnight_ms(search.since)
+        values["since"] = first_ms(search.since)
     if search.until:
-        values["until"] = _midnight_ms(search.until + timedelta(days=1))
+        values["until"] = first_ms(search.until + timedelta(days=1))
     return values
-
-
-def _midnight_ms(day: date) -> int:
-    return to_ms(datetime.combine(day, time(), SHANGHAI))
 
 
 def _best(row: Mapping[str, Any]) -> Proposal | None:

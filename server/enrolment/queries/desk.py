@@ -3,12 +3,12 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from functools import cache
 from typing import Any, Final
 
 from server import db
-from server.clock import SHANGHAI, day_of, to_ms
+from server.clock import day_of, first_ms
 from server.db import Statement
 from server.enrolment.queries.policy import EnrolmentPolicy
 from server.enrolment.rules import OrderStatus, read_order_code, review_due
@@ -194,9 +194,9 @@ def _values(search: OrderSearch) -> dict[str, Any]:
     chosen: dict[str, Any] = {"status": search.status, "class_number": search.class_number, "city": search.city}
     chosen = {name: value for name, value in chosen.items() if value}
     if search.since:
-        chosen["since"] = _midnight_ms(search.since)
+        chosen["since"] = first_ms(search.since)
     if search.until:
-        chosen["until"] = _midnight_ms(search.until + timedelta(days=1))
+        chosen["until"] = first_ms(search.until + timedelta(days=1))
     return chosen | _text(search.text) | _scope(search.cities)
 
 
@@ -212,10 +212,6 @@ def _text(text: str) -> dict[str, Any]:
 
 def _scope(cities: Collection[str]) -> dict[str, Any]:
     return {"cities": f",{','.join(sorted(cities))},"} if cities else {}
-
-
-def _midnight_ms(day: date) -> int:
-    return to_ms(datetime.combine(day, time(), SHANGHAI))
 
 
 async def _lines(values: dict[str, Any], order: str, offset: int, limit: int) -> DeskLines:
