@@ -16,7 +16,7 @@ from server.api import PREFIX, accounts, contract, enrolment, health, learning, 
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
 from server.portal import accounts as enterprise_door
-from server.portal import application, classes, clerk, forgotten, overview, public, receipt
+from server.portal import application, classes, clerk, forgotten, overview, people, public, receipt
 from server.portal import invoices as own_invoices
 from server.portal import orders as own_orders
 from server.settings import Settings
@@ -34,7 +34,7 @@ AUDIENCES = (
     desk.entrance, desk.door, desk.threshold, desk.desk,
 )  # fmt: skip
 # The enterprises': importing them declares their pages.
-PORTALS = (forgotten, overview, classes, application, own_orders, receipt, own_invoices)
+PORTALS = (forgotten, overview, people, classes, application, own_orders, receipt, own_invoices)
 # The staff's: importing them declares their pages.
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,

@@ -10,7 +10,6 @@ from server.accounts.queries import Login
 from server.accounts.rules import Holder
 from server.audit.services import By
 from server.errors import NotLoggedIn
-from server.registry import queries as registry
 from server.registry.queries import EnterpriseCard
 from server.web.pages import Entry, GoFirst, Pages, session
 from server.web.parts import acting, parts
@@ -38,6 +37,7 @@ class Clerk:
     login: Login
     enterprise: EnterpriseCard
     by: By
+    own_password: bool
 
     @property
     def name(self) -> str:
@@ -51,19 +51,18 @@ class Clerk:
 async def anyone(request: Request) -> Clerk:
     """Whoever is logged in for an enterprise, even with the public first password: for the password page itself."""
     login = await session(request, Holder.ENTERPRISE)
-    enterprise = await registry.enterprise(login.holder_id)
-    if not enterprise.active:
+    found = await queries.enterprise_at_work(login.holder_id)
+    if found is None or not found[0].active:
         raise NotLoggedIn
-    return Clerk(login, enterprise, acting(request, login.who))
+    enterprise, own_password = found
+    return Clerk(login, enterprise, acting(request, login.who), own_password)
 
 
 async def clerk(request: Request) -> Clerk:
     """The public first password shows nobody's data: it must be changed first (off in the demo)."""
     found = await anyone(request)
-    if parts(request).runtime.settings.accounts.force_password_change:
-        account = await queries.enterprise_account(found.enterprise_id)
-        if account is None or account.password_hash is None:
-            raise GoFirst(PASSWORD, "初始密码是公开的统一社会信用代码，请先设置新密码。")
+    if parts(request).runtime.settings.accounts.force_password_change and not found.own_password:
+        raise GoFirst(PASSWORD, "初始密码是公开的统一社会信用代码，请先设置新密码。")
     return found
 
 

@@ -1,6 +1,6 @@
 """忘记密码 of enterprises: a code to the registry's mobile, then a new password."""
 
-from typing import Final
+from typing import Any, Final
 
 from sanic import HTTPResponse, Request
 from wtforms import StringField
@@ -66,14 +66,19 @@ def _credit_code(text: str) -> str:
 class NewPassword(Form):
     code = StringField(
         "短信验证码",
-        [Regexp(r"\s*[0-9]{6}\s*$", message="应为 6 位数字。")],
+        [required("请填写短信验证码。"), Regexp(r"[0-9]{6}$", message="应为 6 位数字。")],
         render_kw={"autocomplete": "one-time-code", "inputmode": "numeric", "maxlength": 6},
     )
     new = password_field("新密码", hint=NEW_PASSWORD_HINT)
     repeat = password_field("再输一次新密码", EqualTo("new", "两次输入的新密码不一致。"))
 
 
-@entrance.form(CODE, NewPassword, "enterprise/forgotten_code.html")
+async def _limits(request: Request) -> dict[str, Any]:
+    policy = parts(request).runtime.settings.accounts
+    return {"minutes": policy.reset_code_seconds // 60, "most": policy.reset_codes_per_day}
+
+
+@entrance.form(CODE, NewPassword, "enterprise/forgotten_code.html", values=_limits)
 async def set_password(request: Request, form: NewPassword) -> HTTPResponse:
     await enterprise_resets.reset_password(
         _subject(request), form.code.data, form.new.data,

@@ -11,6 +11,7 @@ from server.web.pages import Pages
 from server.web.rendering import SIZES, display_of, keep_display, local_path, render, see_other
 
 site: Final = Pages("site")
+_NUMBER: Final = 60
 
 
 @site.get("/")
@@ -33,6 +34,13 @@ async def licence(request: Request) -> HTTPResponse:
 @site.get("/browsers")
 async def browsers(request: Request) -> HTTPResponse:
     return render(request, "site/browsers.html")
+
+
+@site.get("/verify")
+async def verify(request: Request) -> HTTPResponse:
+    """合格证明查询. There are no certificates of completion yet, so whatever is asked for is not found."""
+    asked = "".join(sign for sign in request.args.get("number", "") if sign.isprintable()).strip()[:_NUMBER]
+    return render(request, "site/verify.html", asked=asked)
 
 
 @site.get("/trainee/login")

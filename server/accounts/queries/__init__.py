@@ -8,6 +8,7 @@ from server.accounts.queries.logins import (
     consent_in_force,
     consent_scope,
     enterprise_account,
+    enterprise_at_work,
     enterprises_named,
     known_by_identity_number,
     known_by_openid,
@@ -32,7 +33,8 @@ from server.accounts.queries.staff import (
 
 __all__ = [
     "Known", "KnownEnterprise", "Login", "OpenSession", "Staff", "StaffWanted", "account", "as_staff",
-    "consent_in_force", "consent_scope", "enterprise_account", "enterprises_named", "known_by_identity_number",
-    "known_by_openid", "last_seen", "login_by_token", "own_passwords", "recovery_codes_left", "session_alive",
-    "sessions_of", "staff", "staff_by_username", "staff_names", "staff_page", "unread_notices",
+    "consent_in_force", "consent_scope", "enterprise_account", "enterprise_at_work", "enterprises_named",
+    "known_by_identity_number", "known_by_openid", "last_seen", "login_by_token", "own_passwords",
+    "recovery_codes_left", "session_alive", "sessions_of", "staff", "staff_by_username", "staff_names",
+    "staff_page", "unread_notices",
 ]  # fmt: skip

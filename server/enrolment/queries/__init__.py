@@ -39,6 +39,7 @@ from server.enrolment.queries.desk import (
     receipts_waiting,
 )
 from server.enrolment.queries.enrolled import Enrolled, enrolments_of, locked_enrolment, trainees_enrolment
+from server.enrolment.queries.failed import Failure, failures_of
 from server.enrolment.queries.history import OrderEvent, order_history
 from server.enrolment.queries.order_lines import OrderLine, OrderLines, ending_orders, orders_of, payable_orders
 from server.enrolment.queries.orders import (
@@ -52,19 +53,21 @@ from server.enrolment.queries.orders import (
     order_in_full,
     pipeline,
 )
-from server.enrolment.queries.people import Member, Members, Progress, members
+from server.enrolment.queries.people import Member, Members, Progress, Standing, members
 from server.enrolment.queries.policy import EnrolmentPolicy, policy_of
 from server.enrolment.queries.standing import standing
 from server.enrolment.queries.waiting import Expiring, Waiting, WaitingOrder, waiting
 
 __all__ = [
-    "Applicant", "Applicants", "ChangeFilter", "ChangeLine", "ChangeLines", "ChangeView", "Changeable", "ChangedPerson",
-    "ClassChoice", "DeskLine", "DeskLines", "Enrolled", "Enrollee", "EnrolmentPolicy", "Expiring", "Member", "Members",
-    "Objection", "OrderEvent", "OrderLine", "OrderLines", "OrderSearch", "OrderView", "Payout", "Pipeline", "Progress",
-    "Refusal", "Waiting", "WaitingOrder", "applicants", "change_in_full", "changeable", "changes", "changes_in_force",
-    "changes_of_order", "changes_waiting", "codes_of", "decided_lately", "decided_with", "desk_line", "desk_lines",
-    "ending_orders", "enrolments_of", "enterprises_order", "group_of", "last_blocks", "locked_enrolment", "members",
-    "move_choices", "neighbours", "next_change_waiting", "order_by_number", "order_history", "order_in_full",
-    "order_named", "orders_found", "orders_of", "payable_orders", "pipeline", "policy_of", "receipts_waiting",
-    "refunds_waiting", "standing", "swap_choices", "trainees_enrolment", "waiting",
+    "Applicant", "Applicants", "ChangeFilter", "ChangeLine", "ChangeLines", "ChangeView", "Changeable",
+    "ChangedPerson", "ClassChoice", "DeskLine", "DeskLines", "Enrolled", "Enrollee", "EnrolmentPolicy",
+    "Expiring", "Failure", "Member", "Members", "Objection", "OrderEvent", "OrderLine", "OrderLines",
+    "OrderSearch", "OrderView", "Payout", "Pipeline", "Progress", "Refusal", "Standing", "Waiting",
+    "WaitingOrder", "applicants", "change_in_full", "changeable", "changes", "changes_in_force",
+    "changes_of_order", "changes_waiting", "codes_of", "decided_lately", "decided_with", "desk_line",
+    "desk_lines", "ending_orders", "enrolments_of", "enterprises_order", "failures_of", "group_of",
+    "last_blocks", "locked_enrolment", "members", "move_choices", "neighbours", "next_change_waiting",
+    "order_by_number", "order_history", "order_in_full", "order_named", "orders_found", "orders_of",
+    "payable_orders", "pipeline", "policy_of", "receipts_waiting", "refunds_waiting", "standing",
+    "swap_choices", "trainees_enrolment", "waiting",
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """Who of an enterprise may be enrolled in a class, and why others may not."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -118,8 +118,23 @@ async def judged(
     order_id: int | None = None,
 ) -> list[Applicant]:
     """Each with the reasons against it; enrolments of `order_id` itself do not count as ALREADY. Two queries."""
-    known = await _registrations(held) if offer.needs_constructor else {}
-    taken = await _cycles(held, order_id)
+    known = await registrations_of(held) if offer.needs_constructor else {}
+    return judge(held, known, await _cycles(held, order_id), offer, firm, today, stage)
+
+
+Cycle = tuple[int | None, int | None, date]  # certificate or registration, and its expiry
+
+
+def judge(
+    held: Sequence[Credential],
+    known: Mapping[int, Sequence[Registration]],
+    taken: Set[Cycle],
+    offer: Offer,
+    firm: Firm,
+    today: date,
+    stage: Stage,
+) -> list[Applicant]:
+    """The same without a query: `known` are the constructor registrations by person, `taken` the cycles enrolled."""
     found = []
     for credential in held:
         already = (credential.certificate_id, credential.registration_id, credential.expires_on) in taken
@@ -141,13 +156,13 @@ def candidate_of(credential: Credential, registrations: Sequence[Registration], 
     )
 
 
-async def _registrations(held: Sequence[Credential]) -> dict[int, list[Registration]]:
+async def registrations_of(held: Sequence[Credential]) -> Mapping[int, Sequence[Registration]]:
     known = await registry.constructors_in_force({credential.person_id for credential in held})
     return {person_id: [Registration(*one) for one in some] for person_id, some in known.items()}
 
 
-async def _cycles(held: Sequence[Credential], order_id: int | None) -> set[tuple[int | None, int | None, date]]:
-    """Certificate or registration, and expiry, that have an enrolment already."""
+async def _cycles(held: Sequence[Credential], order_id: int | None) -> set[Cycle]:
+    """Those that have an enrolment already."""
     persons = {credential.person_id for credential in held}
     rows = Enrolment.filter(person_id__in=persons, status__not_in=list(CYCLE_FREE))
     if order_id is not None:

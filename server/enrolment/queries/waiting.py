@@ -8,7 +8,7 @@ from typing import Any, Final
 from server import db
 from server.db import Statement
 from server.enrolment.queries.policy import EnrolmentPolicy
-from server.enrolment.rules import OrderStatus
+from server.enrolment.rules import CYCLE_FREE, OrderStatus
 from server.registry.rules import add_months, days_to_expiry
 
 _MOST: Final = 10
@@ -55,12 +55,13 @@ _ORDERS = Statement(
     " WHERE o.enterprise_id = :enterprise AND o.status IN ('AWAITING_PAYMENT', 'REJECTED')"
     " ORDER BY o.hold_until, o.id LIMIT :most"
 )
+_FREE: Final = ", ".join(f"'{status}'" for status in sorted(CYCLE_FREE))
 _EXPIRING = Statement(
-    "SELECT p.name, c.display, c.expires_on, count(*) OVER () AS total"
+    "SELECT p.name, c.display, c.expires_on, count(*) OVER () AS total"  # noqa: S608 - statuses of ours
     " FROM certificate c JOIN person p ON p.id = c.person_id"
     " WHERE c.enterprise_id = :enterprise AND c.status IN ('01') AND c.expires_on BETWEEN :today AND :until"
     " AND NOT EXISTS (SELECT 1 FROM enrolment n WHERE n.certificate_id = c.id"
-    "  AND n.cycle_expires_on = c.expires_on AND n.status NOT IN ('FAILED', 'CANCELLED'))"
+    f"  AND n.cycle_expires_on = c.expires_on AND n.status NOT IN ({_FREE}))"
     " ORDER BY c.expires_on, c.id LIMIT :most"
 )
 

@@ -105,7 +105,7 @@ _CREDENTIALS = (
 )
 _COUNT_CREDENTIALS = Statement(f"SELECT count(*) AS found{_CREDENTIALS}")
 _PAGE_OF_CREDENTIALS = Statement(
-    f"SELECT certificate_id, registration_id{_CREDENTIALS}"
+    f"SELECT certificate_id, registration_id, count(*) OVER () AS found{_CREDENTIALS}"
     " ORDER BY held.expires_on, certificate_id, registration_id LIMIT :limit OFFSET :offset"
 )
 
@@ -118,8 +118,9 @@ async def credentials_page(
     `name`: part of a person's name, or empty.
     """
     values = {"enterprise": enterprise_id, "name": f"%{name}%", "limit": limit, "offset": offset}
-    total = await _COUNT_CREDENTIALS.row(db.reader(), values)
     rows = await _PAGE_OF_CREDENTIALS.rows(db.reader(), values)
+    # A page past the last has no row to tell how many there are.
+    total = rows[0] if rows else await _COUNT_CREDENTIALS.row(db.reader(), values)
     places = {(row["certificate_id"], row["registration_id"]): place for place, row in enumerate(rows)}
     found = await credentials(
         [row["certificate_id"] for row in rows if row["certificate_id"]],
