@@ -166,7 +166,7 @@ async def test_page_needs_a_fixed_number_of_queries(
             await firm.clerk.get(path)
         made[path] = len([record for record in caplog.records if record.name == "tortoise.db_client"])
 
-    assert made == {"/enterprise/orders": 8, "/enterprise/classes": 6, "/enterprise/receipt": 4}
+    assert made == {"/enterprise/orders": 7, "/enterprise/classes": 5, "/enterprise/receipt": 3}
 
 
 async def test_reminder_stands_on_the_pages_until_the_order_is_paid(visitor: Browser, clock: TestClock) -> None:

@@ -10,7 +10,7 @@ from server import settings
 from server.settings import Settings
 from tests.web.site import Browser, browsing
 
-PAGES = ("/", "/guide", "/licence", "/browsers", "/trainee/login", "/enterprise/login")
+PAGES = ("/", "/guide", "/licence", "/browsers", "/trainee/login", "/enterprise/login", "/verify")
 
 
 @pytest_asyncio.fixture
@@ -51,6 +51,7 @@ async def test_home_says_who_enters_where(browser: Browser) -> None:
         ("/enterprise/login", "企业登录"),
         ("/trainee/login", "学员登录"),
         ("/guide", "服务指南"),
+        ("/verify", "合格证明查询"),
     ]
     assert re.findall(r"</span>([^<]+)</li>", text) == ["学习报名", "缴费汇款", "在线学习", "合格结业"]
 
@@ -138,3 +139,20 @@ def test_settings_name_a_licence_that_is_there() -> None:
     assert (
         settings.CONFIG_FOLDER.parent / f"admin_templates/site/licence/{chosen.site.licence_version}.html"
     ).is_file()
+
+
+@pytest.mark.parametrize(
+    ("query", "heading"),
+    [
+        ("", None),
+        ("?number=%20%20", None),
+        ("?number=HG2026-001", "没有查到编号为“HG2026-001”的合格证明"),
+        ("?number=<script>", "没有查到编号为“&lt;script&gt;”的合格证明"),
+        ("?number=" + "9" * 200, f"没有查到编号为“{'9' * 60}”的合格证明"),
+    ],
+)
+async def test_certificate_is_not_found_before_there_are_any(browser: Browser, query: str, heading: str | None) -> None:
+    answer = await browser.get(f"/verify{query}")
+
+    found = re.search(r'<h2 id="answer">([^<]+)</h2>', answer.text)
+    assert (answer.status, found and found[1]) == (200, heading)

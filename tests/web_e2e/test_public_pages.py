@@ -13,7 +13,16 @@ VENDOR: Final = Path(__file__).parent / "vendor" / "axe-core"
 AXE: Final = (VENDOR / "axe.min.js").read_text("utf-8")
 CHINESE: Final = json.loads((VENDOR / "zh_CN.json").read_text("utf-8"))
 TAGS: Final = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-PATHS: Final = ("/", "/guide", "/licence", "/browsers", "/trainee/login", "/enterprise/login", "/nowhere")
+PATHS: Final = (
+    "/",
+    "/guide",
+    "/licence",
+    "/browsers",
+    "/trainee/login",
+    "/enterprise/login",
+    "/verify?number=1",
+    "/nowhere",
+)
 DESKTOP, PHONE = (1440, 900), (390, 844)
 
 
