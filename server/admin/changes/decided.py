@@ -12,6 +12,7 @@ from server.admin.desk import Member, desk
 from server.admin.history import history_of, names_of
 from server.enrolment import queries, services
 from server.enrolment.queries import ChangeView
+from server.invoicing import queries as invoicing
 from server.learning.services.ending import end_study
 from server.web.forms import Form, required
 from server.web.parts import parts
@@ -39,6 +40,7 @@ async def shown(request: Request, member: Member, number: int) -> Mapping[str, A
     view = await reached(request, member, number)
     return {
         "change": view,
+        "invoices": await invoicing.order_invoices(view.line.order_id),
         "own": view.line.proposed_by == member.by.who,
         "may": {each.name.lower(): each in member.permissions for each in Permission},
     }

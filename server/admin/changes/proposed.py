@@ -13,6 +13,7 @@ from server.admin.desk import Member, desk
 from server.enrolment import queries, services
 from server.enrolment.queries import Changeable
 from server.enrolment.rules import ChangeKind, Payee
+from server.invoicing import queries as invoicing
 from server.web.forms import Form, options, required
 from server.web.parts import parts
 from server.web.rendering import see_other
@@ -75,6 +76,7 @@ async def refund_values(_request: Request, member: Member, number: int) -> Mappi
     return {
         "subject": subject,
         "objection": subject.objection(ChangeKind.REFUND),
+        "invoices": await invoicing.order_invoices(subject.order.line.id),
         "initial": {"people": [str(number)], "name": payer},
     }
 

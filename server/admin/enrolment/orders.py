@@ -62,7 +62,7 @@ async def orders(_request: Request, member: Member, wanted: Wanted) -> Found:
 @desk.get("/admin/orders/<number:int>", Permission.ORDER_VIEW)
 async def order(request: Request, member: Member, number: int) -> HTTPResponse:
     """One order for staff."""
-    line = await queries.desk_line(number)
+    line, found = await queries.desk_line(number), await queries.order_in_full(number)
     member.reach(line.city_code)
     minutes = parts(request).runtime.settings.enrolment.undo_minutes
     undoable = line.decided_ms is not None and member.by.at_ms <= undo_until_ms(line.decided_ms, minutes)
@@ -70,7 +70,9 @@ async def order(request: Request, member: Member, number: int) -> HTTPResponse:
         request,
         "admin/enrolment/order.html",
         line=line,
-        order=await queries.order_in_full(number),
+        order=found,
+        changes=await queries.changes_of_order(found),
+        may_propose=Permission.CHANGE_PROPOSE in member.permissions,
         paid=await banking.payments_of([number]),
         steps=await history_of(f"enrolment_order:{number}"),
         may_undo=undoable and Permission.ORDER_AUDIT in member.permissions,

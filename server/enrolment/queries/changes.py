@@ -1,6 +1,6 @@
 """Changes after payment as staff see them: the list, one in full, what waits, what the bank is to pay."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -11,7 +11,8 @@ from tortoise.queryset import QuerySet
 
 from server.accounts.rules import CityScope
 from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
-from server.enrolment.queries.changeable import Objection, move_objections, swapped_in, told
+from server.enrolment.queries.changeable import Objection, move_objections, objection, swapped_in, told
+from server.enrolment.queries.orders import OrderView
 from server.enrolment.queries.policy import EnrolmentPolicy
 from server.enrolment.rules import IN_FORCE, ChangeKind, ChangeStatus, EnrolmentStatus, Payee, change_block
 from server.errors import NotFound
@@ -30,6 +31,7 @@ class ChangeLine:
     order_number: str
     enterprise_name: str
     city_code: str
+    enrolments: Sequence[int]
     names: Sequence[str]
     amount_fen: int | None
     reason: str
@@ -156,18 +158,23 @@ async def change_in_full(change_id: int, *, today: date, policy: EnrolmentPolicy
     )
 
 
-async def changes_of_order(order_id: int) -> Sequence[ChangeLine]:
-    """Every change of an order, newest first. Two queries."""
-    return [_line(row) for row in await _joined(EnrolmentChange.filter(order_id=order_id)).order_by("-id")]
+@dataclass(frozen=True)
+class OrderChanges:
+    """Every change of an order, newest first; enrolment → the kinds that may be proposed for it now."""
+
+    lines: Sequence[ChangeLine]
+    open: Mapping[int, Sequence[ChangeKind]]
 
 
-async def changes_in_force(order_ids: Collection[int]) -> Mapping[int, frozenset[ChangeKind]]:
-    """Order → the kinds of change it has seen; of an invoice issued before, the buyer must be asked. One query."""
-    rows = EnrolmentChange.filter(order_id__in=list(order_ids), status__in=list(IN_FORCE))
-    kinds: dict[int, frozenset[ChangeKind]] = {}
-    for order_id, kind in await rows.values_list("order_id", "kind"):
-        kinds[order_id] = kinds.get(order_id, frozenset()) | {ChangeKind(kind)}
-    return kinds
+async def changes_of_order(order: OrderView) -> OrderChanges:
+    """Two queries. Nobody has two changes that wait."""
+    rows = await _joined(EnrolmentChange.filter(order_id=order.line.id)).order_by("-id")
+    lines = [_line(row) for row in rows]
+    waiting = {enrolment_id for line in lines if line.waiting for enrolment_id in line.enrolments}
+    kinds = {
+        one.enrolment_id: [kind for kind in ChangeKind if objection(kind, order, one) is None] for one in order.people
+    }
+    return OrderChanges(lines, {id_: [] if id_ in waiting else found for id_, found in kinds.items()})
 
 
 @dataclass(frozen=True)
@@ -232,6 +239,7 @@ def _line(row: EnrolmentChange) -> ChangeLine:
         order_number=row.order.number,
         enterprise_name=row.order.enterprise.name,
         city_code=row.order.training_class.city_code,
+        enrolments=[one.enrolment_id for one in row.people],
         names=[one.enrolment.person.name for one in row.people],
         amount_fen=row.amount_fen,
         reason=row.reason,

@@ -2,11 +2,13 @@
 
 from server import db, workflow
 from server.audit.services import By
-from server.enrolment.models import Enrolment, Order
+from server.enrolment.models import Enrolment, EnrolmentChange, Order
 from server.enrolment.queries.policy import EnrolmentPolicy
 from server.enrolment.rules import (
     ENROLMENT_UNDO,
+    IN_FORCE,
     ORDER_UNDO,
+    ChangeStatus,
     EnrolmentStatus,
     OrderStatus,
     undo_until_ms,
@@ -27,11 +29,15 @@ class StudyHasBegun(Conflict):
     message = "订单中已有学员开始学习，不能撤销审核。"
 
 
+class OrderChanged(Conflict):
+    message = "订单中已有退费、换人或换班，不能撤销审核；待审批的变更请先撤回。"
+
+
 async def take_back_decision(order_id: int, *, by: By, policy: EnrolmentPolicy) -> int:
     """审核通过 or 审核未通过 → 订单提交待审核 again; people wait again. Returns the moment of that decision.
 
-    Only within the window and while nobody has begun to study. Raises NotFound, NothingToTakeBack, UndoTooLate,
-    StudyHasBegun, DecidedMeanwhile.
+    Only within the window, while nobody has begun to study and nobody was refunded, swapped or moved. Raises NotFound,
+    NothingToTakeBack, UndoTooLate, StudyHasBegun, OrderChanged, DecidedMeanwhile.
     """
     async with db.transaction():
         order = await locked_order(order_id)
@@ -54,6 +60,8 @@ def _decided(order: Order, by: By, policy: EnrolmentPolicy) -> int:
 
 
 async def _close_study(order: Order, by: By) -> None:
+    if await EnrolmentChange.exists(order_id=order.id, status__in=[ChangeStatus.PROPOSED, *IN_FORCE]):
+        raise OrderChanged
     for enrolment in await Enrolment.filter(order_id=order.id).order_by("id").select_for_update():
         if enrolment.begun_ms is not None:
             raise StudyHasBegun

@@ -11,7 +11,7 @@ from server.enrolment import queries, services
 from server.enrolment.models import EnrolmentChange
 from server.enrolment.queries import ChangeFilter, EnrolmentPolicy
 from server.enrolment.rules import ChangeStatus, EnrolmentStatus
-from server.enrolment.services import NotProposer, SamePerson
+from server.enrolment.services import NotProposer, OrderChanged, SamePerson
 from server.errors import InvalidInput, NotFound
 from server.learning.services.ending import end_study
 from server.workflow import StepNotAllowed
@@ -22,13 +22,14 @@ from tests.enrolment.changing.conftest import (
     SECOND,
     approved,
     confirm,
+    move,
     people_of,
     refund,
     seats,
     swap,
 )
 from tests.enrolment.conftest import after
-from tests.factories import NOW_MS, TODAY
+from tests.factories import NOW_MS, TODAY, make_class
 
 PROVINCE, WEIFANG = CityScope(), CityScope(frozenset({"370700"}))
 
@@ -237,3 +238,25 @@ async def test_refund_agreed_later_keeps_the_day_of_its_decision(database: objec
 
     with pytest.raises(InvalidInput):
         await services.register_payout(change.id, TODAY, by=By("staff:9", after(SECOND, 4).at_ms))
+
+
+async def test_approval_is_not_taken_back_once_somebody_is_to_be_changed(
+    database: object, policy: EnrolmentPolicy
+) -> None:
+    order = await approved(policy, people=1)
+    change = await refund(order, *await people_of(order))
+
+    with pytest.raises(OrderChanged):
+        await services.take_back_decision(order.id, by=SECOND, policy=policy)
+    await services.withdraw_change(change.id, by=FIRST)
+    await services.take_back_decision(order.id, by=SECOND, policy=policy)
+
+    assert [one.status for one in await people_of(order)] == [EnrolmentStatus.PENDING]
+
+
+async def test_approval_is_not_taken_back_after_a_move(database: object, policy: EnrolmentPolicy) -> None:
+    order = await approved(policy, people=1)
+    await confirm(await move(order, (await people_of(order))[0], await make_class(), policy), policy)
+
+    with pytest.raises(OrderChanged):
+        await services.take_back_decision(order.id, by=SECOND, policy=policy)

@@ -7,7 +7,7 @@ import pytest
 from server.enrolment import queries, services
 from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
 from server.enrolment.queries import EnrolmentPolicy
-from server.enrolment.rules import ChangeBlock, ChangeKind, ChangeStatus, EnrolmentStatus
+from server.enrolment.rules import ChangeBlock, ChangeStatus, EnrolmentStatus
 from server.enrolment.services import ChangeRefused, ChangeWaiting
 from server.errors import InvalidInput, NotFound
 from tests.enrolment.changing.conftest import (
@@ -190,14 +190,6 @@ async def test_account_is_sealed(database: object, policy: EnrolmentPolicy) -> N
     [raw] = await EnrolmentChange._meta.db.execute_query_dict("SELECT payee_account FROM enrolment_change")
 
     assert raw["payee_account"].startswith("sealed:")
-
-
-async def test_changed_orders_are_told_to_who_issues_invoices(database: object, policy: EnrolmentPolicy) -> None:
-    order, waiting = await approved(policy), await approved(policy)
-    await confirm(await refund(order, *await people_of(order)), policy)
-    await refund(waiting, *await people_of(waiting))
-
-    assert await queries.changes_in_force([order.id, waiting.id]) == {order.id: {ChangeKind.REFUND}}
 
 
 async def test_reason_is_kept_but_not_logged(database: object, policy: EnrolmentPolicy) -> None:
