@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 VERSION = "0.1.0"
 AUDIENCES = (
     public.site, enterprise_door.entrance, clerk.threshold, clerk.portal,
-    desk.entrance, desk.door, desk.threshold, desk.desk,
+    entrance.entrance, entrance.door, desk.threshold, desk.desk,
 )  # fmt: skip
 # The enterprises': importing them declares their pages.
 PORTALS = (forgotten, overview, people, classes, application, own_orders, receipt, own_invoices)

@@ -116,7 +116,5 @@ def onward(request: Request) -> str:
     return path if path == HOME or path.startswith((f"{HOME}/", f"{HOME}?")) else HOME
 
 
-entrance: Final = Pages("staff_entrance")
-door: Final = Pages("staff_door", who=known, login=LOGIN, log_out=LOG_OUT)
 threshold: Final = Pages("staff_threshold", who=proved, login=LOGIN, log_out=LOG_OUT)
 desk: Final = Pages("staff", who=member, login=LOGIN, log_out=LOG_OUT, menu=MENU, guarded=True)

@@ -59,7 +59,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "register:imported": "导入登记库",
     "session:ended": "退出登录",
     "staff:activated": "启用账号",
-    "staff:changed": "修改姓名、角色或城市",
+    "staff:changed": "修改姓名、角色或地市",
     "staff:created": "新建账号",
     "staff:deactivated": "停用账号",
     "staff:logged-in": "登录",

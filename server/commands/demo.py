@@ -67,7 +67,7 @@ def show_cast() -> None:
     )  # fmt: skip
     _show(console, "演示企业（/enterprise/login）", ("企业名称", "统一社会信用代码（初始密码）"), ENTERPRISES)
     _show(
-        console, f"工作人员（/admin/login，密码均为 {STAFF_PASSWORD}）", ("用户名", "姓名", "角色", "城市"),
+        console, f"工作人员（/admin/login，密码均为 {STAFF_PASSWORD}）", ("用户名", "姓名", "角色", "地市"),
         [(one.username, one.name, one.role.label, cities()[one.city].name if one.city else "全省") for one in STAFF],
     )  # fmt: skip
 

@@ -30,7 +30,7 @@ _USERNAME = click.argument("username", metavar="用户名")
     help="角色，可多次给出：" + "，".join(f"{word} {role.label}" for word, role in _ROLES.items()) + "。",
 )  # fmt: skip
 @click.option(
-    "--city", "towns", multiple=True, type=click.Choice(list(_CITIES)), help="城市，可多次给出；不给出为全省。"
+    "--city", "towns", multiple=True, type=click.Choice(list(_CITIES)), help="地市，可多次给出；不给出为全省。"
 )
 def create(username: str, name: str, roles: tuple[str, ...], towns: tuple[str, ...]) -> None:
     """新建账号，并显示一次初始密码。"""

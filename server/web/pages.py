@@ -1,5 +1,6 @@
 """Pages of one audience: each declared once, with who may see it, its form or its list; CSRF is checked for all."""
 
+import re
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial, wraps
@@ -27,6 +28,7 @@ Handler = Callable[..., Coroutine[Any, Any, HTTPResponse]]
 Values = Callable[..., Awaitable[Mapping[str, Any]]]
 Rows = Callable[..., Awaitable[Found]]
 _ASK: Final = ("GET", "HEAD")
+_ON_OUR_SITE: Final = re.compile(r"https?://[^/]+(/[!-~]*)")
 _LARGEST: Final = 2**63 - 1  # of a number in an address: no row has a larger one, and no database can look for it
 
 
@@ -210,10 +212,16 @@ def _send_first(request: Request, first: GoFirst) -> HTTPResponse:
     return see_other(first.path, first.sentence)
 
 
+def _shown_by_htmx(request: Request) -> str:
+    """The page that htmx asks from, to come back to."""
+    shown = _ON_OUR_SITE.fullmatch(request.headers.get("hx-current-url", ""))
+    return f"?next={quote(shown[1])}" if shown else ""
+
+
 def _send_to(request: Request, door: str, sentence: str = "") -> HTTPResponse:
     """To a page that lets people in, and back; what was typed, but for passwords, stays on a page of its own."""
     if request.headers.get("hx-request") == "true":
-        return HTTPResponse(status=401, headers={"HX-Redirect": door})
+        return HTTPResponse(status=401, headers={"HX-Redirect": door + _shown_by_htmx(request)})
     if request.method == "POST":
         secret = {csrf.FIELD, *request.ctx.secret}
         typed = [(name, text) for name, texts in (request.form or {}).items() for text in texts if name not in secret]

@@ -38,3 +38,8 @@ def code(now_ms: int, steps: int = 0, secret: str = SECOND_FACTOR) -> str:
 
 def goes_to(answer: Shown) -> tuple[int, str]:
     return answer.status, answer.headers.get("Location", "")
+
+
+def changed(settings: Settings, **accounts: object) -> Settings:
+    """The settings with other ones in their section `accounts`."""
+    return settings.model_copy(update={"accounts": settings.accounts.model_copy(update=accounts)})

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from server.accounts.rules import PERMISSIONS, Permission, Role, permissions_of
-from server.admin.desk import CODE, LOG_OUT, LOGIN, PASSWORD, SET_UP, UNLOCK, desk, door, entrance, threshold
+from server.admin.accounts.entrance import door, entrance
+from server.admin.desk import CODE, LOG_OUT, LOGIN, PASSWORD, SET_UP, UNLOCK, desk, threshold
 from server.app import create_app
 from server.settings import Settings
 from server.web.pages import Pages, Route

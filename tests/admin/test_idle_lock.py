@@ -95,6 +95,16 @@ async def test_htmx_is_sent_to_the_lock(visitor: Browser, test_settings: Setting
     assert (answer.status, answer.headers["HX-Redirect"]) == (401, "/admin/unlock")
 
 
+async def test_htmx_comes_back_to_its_page(visitor: Browser, test_settings: Settings, clock: TestClock) -> None:
+    member = await at_work(visitor, test_settings, Role.ADMIN)
+    clock.advance(PAUSE + 1)
+
+    shown = "https://jxjy.example.cn/admin/staff?role=ADMIN"
+    answer = await member.get("/admin/staff?page=2", {"hx-request": "true", "hx-current-url": shown})
+
+    assert answer.headers["HX-Redirect"] == "/admin/unlock?next=/admin/staff%3Frole%3DADMIN"
+
+
 async def test_page_seen_is_written_once_a_minute(visitor: Browser, test_settings: Settings, clock: TestClock) -> None:
     member = await at_work(visitor, test_settings)
     seen = []

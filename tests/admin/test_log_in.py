@@ -1,5 +1,7 @@
 """工作人员登录: user name and password, then the second factor."""
 
+import asyncio
+
 import pytest
 
 from server.accounts.models import RecoveryCode, Session, StaffAccount
@@ -8,9 +10,10 @@ from server.audit.models import AuditEntry
 from server.crypto import digest
 from server.settings import Settings
 from server.web.auth import COOKIE
-from tests.admin.people import PASSWORD, code, goes_to, log_in, make_member, send
+from tests.admin.people import PASSWORD, changed, code, goes_to, log_in, make_member, send
 from tests.conftest import TestClock
 from tests.factories import NOW_MS
+from tests.pages import visiting
 from tests.web.site import Browser, Shown
 
 FAILED = "用户名或密码不正确，请核对后重试。"
@@ -90,6 +93,42 @@ async def test_wrong_code_is_refused(visitor: Browser, test_settings: Settings, 
     await log_in(visitor)
 
     assert (await show(visitor, typed)).status == 422
+
+
+async def test_code_shown_twice_at_once_is_taken_once(
+    visitor: Browser, test_settings: Settings, clock: TestClock
+) -> None:
+    await make_member(test_settings)
+    first = Browser(visitor.http, visitor.base)
+    second = Browser(visitor.http, visitor.base)
+    for browser in (first, second):
+        await log_in(browser)
+
+    answers = await asyncio.gather(show(first, code(clock.ms)), show(second, code(clock.ms)))
+
+    assert sorted(answer.status for answer in answers) == [303, 422]
+
+
+async def test_recovery_code_shown_twice_at_once_is_taken_once(visitor: Browser, test_settings: Settings) -> None:
+    account = await make_member(test_settings)
+    await RecoveryCode.create(staff=account, digest=digest("abcdefghjkmnpqrs"))
+    await log_in(visitor)
+
+    answers = await asyncio.gather(show(visitor, "abcd-efgh-jkmn-pqrs"), show(visitor, "abcd-efgh-jkmn-pqrs"))
+
+    assert sorted(answer.status for answer in answers) == [303, 422]
+
+
+async def test_address_with_many_failures_is_refused(test_settings: Settings, clock: TestClock) -> None:
+    chosen = changed(test_settings, address_failures=3)
+    async with visiting(chosen, clock) as visitor:
+        await make_member(chosen)
+        for number in range(3):
+            await log_in(visitor, f"nobody{number}", "wrong")
+
+        answer = await log_in(visitor)
+
+    assert (answer.status, answer.headers["Retry-After"]) == (429, "900")
 
 
 async def test_code_may_be_typed_with_a_space(visitor: Browser, test_settings: Settings, clock: TestClock) -> None:

@@ -9,7 +9,7 @@ from server.accounts.models import RecoveryCode, Session, StaffAccount
 from server.accounts.rules.second_factor import STEP_MS, address_for_app
 from server.audit.models import AuditEntry
 from server.settings import Settings
-from tests.admin.people import PASSWORD, code, goes_to, log_in, make_member, send
+from tests.admin.people import PASSWORD, changed, code, goes_to, log_in, make_member, send
 from tests.conftest import TestClock
 from tests.factories import NOW_MS
 from tests.pages import as_member, visiting
@@ -124,9 +124,7 @@ async def test_second_factor_is_set_up_before_any_page(
 async def test_second_factor_is_not_demanded_where_the_settings_do_not(
     test_settings: Settings, clock: TestClock
 ) -> None:
-    chosen = test_settings.model_copy(
-        update={"accounts": test_settings.accounts.model_copy(update={"require_second_factor": False})}
-    )
+    chosen = changed(test_settings, require_second_factor=False)
     async with visiting(chosen, clock) as visitor:
         await make_member(chosen, totp_secret=None)
         await log_in(visitor)

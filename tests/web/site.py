@@ -17,6 +17,7 @@ from wtforms import BooleanField, DateField, IntegerField, PasswordField, RadioF
 from wtforms.validators import InputRequired, Length, NumberRange
 
 from server import crypto
+from server.admin.accounts.entrance import entrance as staff_entrance
 from server.errors import Busy, Conflict, Forbidden, InvalidInput, NotLoggedIn, TooLarge, TooManyRequests
 from server.portal import forgotten
 from server.portal.accounts import entrance
@@ -189,7 +190,7 @@ async def browsing(settings: Settings) -> AsyncIterator[Browser]:
     Sanic.test_mode = True
     app: Sanic[Any, Any] = Sanic(f"site_{uuid.uuid4().hex[:12]}", configure_logging=False)
     setup_problems(app)
-    setup_pages(app, settings, (site, entrance, open_site, firm))
+    setup_pages(app, settings, (site, entrance, staff_entrance, open_site, firm))
     app.ctx.templates.loader = ChoiceLoader([DictLoader(TEMPLATES), app.ctx.templates.loader])
     sock = socket.socket()
     sock.bind(("127.0.0.1", 0))

@@ -70,7 +70,7 @@ async def create_staff(
 def _check(duties: Duties, **faults: str | None) -> None:
     """InvalidInput names the fields at fault."""
     faults |= {"roles": roles_fault(duties.roles), "name": None if duties.name.strip() else "请填写姓名。"}
-    faults["cities"] = None if set(duties.cities) <= set(cities()) else "请从列出的城市中选择。"
+    faults["cities"] = None if set(duties.cities) <= set(cities()) else "请从列出的地市中选择。"
     if named := {field: fault for field, fault in faults.items() if fault}:
         raise InvalidInput(named)
 

@@ -1,15 +1,21 @@
 """The staff's way in: password, second factor, and the lock after a pause; and the way out."""
 
+from typing import Final
+
 from sanic import HTTPResponse, Request
 from wtforms import PasswordField, StringField
 from wtforms.validators import Length
 
 from server.accounts.services import sessions, staff_login
-from server.admin.desk import CODE, LOG_OUT, LOGIN, UNLOCK, Member, door, entrance, onward
+from server.admin.desk import CODE, LOG_OUT, LOGIN, UNLOCK, Member, known, onward
 from server.web.auth import client_of, hand_out_session, take_back_session
 from server.web.forms import Form, required
+from server.web.pages import Pages
 from server.web.parts import acting, parts
 from server.web.rendering import see_other
+
+entrance: Final = Pages("staff_entrance")
+door: Final = Pages("staff_door", who=known, login=LOGIN, log_out=LOG_OUT)
 
 
 class Login(Form):

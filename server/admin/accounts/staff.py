@@ -44,7 +44,7 @@ LISTING: Final = Listing(
         Column("用户名", lambda row: row[0].username, sort="username"),
         Column("姓名", lambda row: row[0].name, sort="name"),
         Column("角色", lambda row: _roles(row[0])),
-        Column("城市", lambda row: _towns(row[0])),
+        Column("地市", lambda row: _towns(row[0])),
         Column("二次验证", lambda row: "已设置" if row[0].has_second_factor else "未设置"),
         Column("状态", lambda row: "在用" if row[0].active else "停用"),
         Column("最近使用", lambda row: row[1], show=moment),
@@ -52,7 +52,7 @@ LISTING: Final = Listing(
     filters=(
         Filter("q", "用户名或姓名"),
         Filter("role", "角色", _ROLES),
-        Filter("city", "城市", _CITIES),
+        Filter("city", "地市", _CITIES),
         Filter("state", "状态", {"on": "在用", "off": "停用"}),
     ),
     sort="username",
@@ -79,7 +79,7 @@ class DutiesOf(Form):
         description="系统管理员、安全审计员不能与其他角色兼任。",
     )  # fmt: skip
     cities = SelectMultipleField(
-        "城市", choices=options(_CITIES), option_widget=CheckboxInput(), description="只看所选城市的数据；不选为全省。"
+        "地市", choices=options(_CITIES), option_widget=CheckboxInput(), description="只看所选地市的数据；不选为全省。"
     )
 
     @property
