@@ -128,9 +128,9 @@ async def _payments(order_id: int) -> None:
 async def _invoices(order_id: int) -> None:
     """An issued one with a file that was replaced."""
     invoice = await TaxInvoice.create(
-        order_id=order_id, serial="D1-1", status=InvoiceStatus.ISSUED, kind=InvoiceKind.GENERAL, title="示例",
-        taxpayer_number="91370100MA0000015D", total_fen=100, tax_fen=6, rate_permille=60, requested_ms=NOW_MS,
-        number="2" * 20, issued_on=TODAY,
+        order_id=order_id, city_code="370100", serial="D1-1", status=InvoiceStatus.ISSUED,
+        kind=InvoiceKind.GENERAL, title="示例", taxpayer_number="91370100MA0000015D", total_fen=100, tax_fen=6,
+        rate_permille=60, requested_ms=NOW_MS, number="2" * 20, issued_on=TODAY,
     )  # fmt: skip
     for place, replaced_ms in enumerate((NOW_MS, None)):
         await InvoiceFile.create(

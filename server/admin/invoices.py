@@ -7,11 +7,12 @@ from sanic import HTTPResponse, Request
 from wtforms import DateField, FileField, IntegerField, RadioField, StringField
 from wtforms.validators import InputRequired, NumberRange, Optional, Regexp
 
-from server.accounts.rules import Permission
-from server.admin.desk import Member, desk
+from server.accounts.rules import CityScope, Permission
+from server.admin.desk import Member, Waiting, desk
+from server.admin.history import history_of
 from server.errors import InvalidInput
 from server.invoicing import queries, services
-from server.invoicing.queries import InvoiceView
+from server.invoicing.queries import InvoiceSearch, InvoiceView
 from server.invoicing.rules import LineState, ReversalReason, read_fen
 from server.web.downloads import attachment
 from server.web.forms import Form, options, required
@@ -33,20 +34,20 @@ def _text(value: object) -> str:
 LISTING: Final = Listing(
     columns=(
         Column("状态", lambda row: row.state.label),
-        Column("订单号", lambda row: row.order_number),
-        Column("企业", lambda row: row.enterprise_name),
+        Column("订单编号", lambda row: row.order_number),
+        Column("流水号", lambda row: row.serial, show=_text, on_page=False),
+        Column("企业", lambda row: row.enterprise_name, on_page=False),
         Column("发票抬头", lambda row: row.title),
-        Column("纳税人识别号", lambda row: row.taxpayer_number),
+        Column("纳税人识别号", lambda row: row.taxpayer_number, on_page=False),
         Column("发票类型", lambda row: row.kind.label),
         Column("金额（元）", lambda row: row.fen, show=yuan, number=True),
-        Column("流水号", lambda row: row.serial, show=_text),
         Column("发票号码", lambda row: row.number, show=_text),
-        Column("开票日期", lambda row: row.issued_on, show=_text),
+        Column("开票日期", lambda row: row.issued_on, show=_text, on_page=False),
     ),
     filters=(
         Filter("state", "状态", {state.value: state.label for state in LineState}),
-        Filter("name", "企业或抬头"),
-        Filter("code", "税号、发票号码或订单号"),
+        Filter("name", "企业名称"),
+        Filter("code", "税号、发票号码或订单编号"),
         Filter("since", "开票日期自", is_day=True),
         Filter("until", "开票日期至", is_day=True),
     ),
@@ -55,9 +56,20 @@ LISTING: Final = Listing(
 )
 
 
+def _queue(caption: str, state: LineState) -> Waiting:
+    async def count(scope: CityScope) -> int:
+        return await queries.lines_in(scope, state)
+
+    return Waiting(caption, f"/admin/invoices?state={state}", INVOICE, count)
+
+
+QUEUES: Final = (_queue("待开票", LineState.WAITING), _queue("待红冲", LineState.EXCESS))
+
+
 @desk.listing("/admin/invoices", LISTING, "admin/invoices/list.html", INVOICE)
 async def listed(_request: Request, member: Member, wanted: Wanted) -> Found:
-    found = await queries.invoice_lines(member.scope, **wanted.filters, offset=wanted.offset, limit=wanted.limit)
+    search = InvoiceSearch(**wanted.filters)
+    found = await queries.invoice_lines(member.scope, search, offset=wanted.offset, limit=wanted.limit)
     return Found(found.rows, found.total)
 
 
@@ -65,8 +77,8 @@ async def listed(_request: Request, member: Member, wanted: Wanted) -> Found:
 async def order_page(request: Request, member: Member, order: int) -> HTTPResponse:
     found = await queries.order_invoices(order)
     member.reach(found.order.city_code)
-    history = await queries.invoice_history(order, [one.id for one in found.invoices])
-    return render(request, "admin/invoices/order.html", found=found, history=history)
+    steps = await history_of(f"enrolment_order:{order}", *(f"tax_invoice:{one.id}" for one in found.invoices))
+    return render(request, "admin/invoices/order.html", found=found, steps=steps)
 
 
 class RequestForm(Form):

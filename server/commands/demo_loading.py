@@ -20,6 +20,7 @@ from server.catalogue.queries import Shelf, TopicCard
 from server.catalogue.services.importing import import_catalogue
 from server.clock import SHANGHAI, to_ms
 from server.commands.demo_cast import LAST, ORDERS, STAFF, STAFF_PASSWORD, STUDIED, STUDY_DAYS_AGO, DemoOrder
+from server.commands.demo_invoices import BUYERS, make_invoices
 from server.enrolment import queries as enrolments
 from server.enrolment import services as enrolment
 from server.enrolment.queries import Enrolled, EnrolmentPolicy
@@ -45,6 +46,7 @@ _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLASS_NUMBER: Final = re.compile(r"\d{4}(\d{2}[A-Z])")
 _CLASS_NAME: Final = re.compile(r"\d{2}(?=年)")
 _BREAK_MS: Final = 60_000
+INVOICED_DAYS_AGO: Final = 12
 
 Told = Callable[[str, int, int], None]  # step, done, of how many
 
@@ -73,6 +75,7 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     ))  # fmt: skip
     await _staff(runtime.settings.accounts, by)
     await _enrol(today, enrolments.policy_of(runtime.settings), told)
+    await _invoice(runtime, today)
     await _study(today, told)
     await _submit(LAST, today)
     while await audit.seal():
@@ -134,7 +137,7 @@ async def _place(order: DemoOrder, today: date) -> None:
     places = [await _place_of(number, class_.kind_id) for number in order.people]
     await enrolment.place_order(
         order.number, enterprise_id=enterprise.id, class_id=class_.id, price_fen=class_.price_fen, places=places,
-        by=By(f"enterprise:{enterprise.id}", _moment(today, order.days_ago, time(9))),
+        by=By(f"enterprise:{enterprise.id}", _moment(today, order.days_ago, time(9))), invoice=BUYERS[order.enterprise],
     )  # fmt: skip
 
 
@@ -164,6 +167,11 @@ async def _approve(order: DemoOrder, today: date, policy: EnrolmentPolicy) -> No
 
 def _moment(today: date, days_ago: int, at: time) -> int:
     return to_ms(datetime.combine(today - timedelta(days=days_ago), at, SHANGHAI))
+
+
+async def _invoice(runtime: Runtime, today: date) -> None:
+    by = By("system:demo", _moment(today, INVOICED_DAYS_AGO, time(11)))
+    await make_invoices(runtime, by, today - timedelta(days=INVOICED_DAYS_AGO))
 
 
 async def _study(today: date, told: Told) -> None:

@@ -97,6 +97,7 @@ class InvoiceDetails(Model):
     mail_address = fields.CharField(200, default="")
     mail_recipient = fields.CharField(50, default="")
     mail_mobile: str = SealedField(default="")
+    due_fen = fields.BigIntField(default=0)  # paid and kept, less what is invoiced: negative after a refund
 
     class Meta:
         table = "invoice_details"

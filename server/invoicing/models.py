@@ -23,6 +23,7 @@ class TaxInvoice(Model):
         "models.Order", "tax_invoices", on_delete=fields.OnDelete.RESTRICT
     )
     order_id: int
+    city_code = fields.CharField(6)  # of its class; whoever moves to another class stays in the city
     serial = fields.CharField(64, unique=True)  # 流水号: sent twice to the tax software it is one invoice
     status = fields.CharEnumField(InvoiceStatus, max_length=20, default=InvoiceStatus.REQUESTED)
     kind = fields.CharEnumField(InvoiceKind, max_length=4)
@@ -40,7 +41,7 @@ class TaxInvoice(Model):
 
     class Meta:
         table = "tax_invoice"
-        indexes = (("order_id",), ("status",))
+        indexes = (("order_id",), ("status", "order_id"), ("city_code", "order_id"), ("taxpayer_number",))
 
 
 class InvoiceFile(Model):

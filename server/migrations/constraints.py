@@ -112,6 +112,7 @@ UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
 INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_job_due": ("job", "run_after_ms, id", "done_ms IS NULL AND dead_ms IS NULL"),
     "ix_audit_entry_unlinked": ("audit_entry", "id", "position IS NULL"),
+    "ix_invoice_details_due": ("invoice_details", "order_id", "due_fen <> 0"),
     "ix_bank_row_waiting": ("bank_row", "booked_ms, id", "available_fen > 0"),
     "ix_bank_match_suggested": ("bank_match", "row_id", "verdict = 'SUGGESTED'"),
     "ix_enrolment_order_queue": ("enrolment_order", "submitted_ms, id", "status = 'SUBMITTED'"),

@@ -20,11 +20,11 @@ from server.web.templates import NOTHING, yuan
 LISTING: Final = Listing(
     columns=(
         Column("状态", lambda row: row.line.state.label),
-        Column("订单号", lambda row: row.line.order_number),
-        Column("发票抬头", lambda row: row.line.title),
-        Column("金额（元）", lambda row: row.line.fen, show=yuan, number=True),
+        Column("办理", lambda row: row.files),
         Column("发票号码", lambda row: row.line.number or NOTHING),
-        Column("文件", lambda row: row.files),
+        Column("金额（元）", lambda row: row.line.fen, show=yuan, number=True),
+        Column("发票抬头", lambda row: row.line.title),
+        Column("订单编号", lambda row: row.line.order_number),
     ),
     empty="还没有发票。订单审核通过后，发票在这里办理。",
 )

@@ -21,6 +21,7 @@ from tests.demo.served import ROOT, environment
 TABLES = (
     *("enterprise", "person", "certificate", "certificate_number", "constructor_registration"),
     *("class_kind", "training_class", "category", "topic", "video", "question"),
+    *("invoice_details", "tax_invoice", "invoice_file"),
     *("enrolment_order", "enrolment", "topic_progress", "watch_stretch", "credit_entry"),
 )
 

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from server.accounts.rules import CityScope
+from server.audit import queries as audit
 from server.enrolment.queries import EnrolmentPolicy
 from server.errors import InvalidInput, NotFound
 from server.invoicing import queries, services
 from server.invoicing.models import TaxInvoice
+from server.invoicing.queries import InvoiceSearch
 from server.invoicing.rules import InvoiceStatus, LineState, ReversalReason
 from server.settings import Invoicing, Settings
 from server.workflow import StepNotAllowed
@@ -30,7 +32,7 @@ PROVINCE = CityScope()
 
 
 async def states() -> list[tuple[LineState, int]]:
-    return [(row.state, row.fen) for row in (await queries.invoice_lines(PROVINCE)).rows]
+    return [(row.state, row.fen) for row in (await queries.invoice_lines(PROVINCE, InvoiceSearch())).rows]
 
 
 async def test_approved_order_waits_for_its_invoice(database: Settings) -> None:
@@ -230,12 +232,12 @@ async def test_every_step_is_logged(database: Settings) -> None:
     row = await issued()
     await services.release_invoice(row.id, by=STAFF)
 
-    events = await queries.invoice_history(row.order_id, [row.id])
+    entries = await audit.history(f"tax_invoice:{row.id}")
 
-    assert [(event.what, event.who, event.note) for event in events] == [
-        ("申请开票", "协会", f"流水号{row.serial}"),
-        ("登记发票", "协会", f"发票号码{NUMBER}"),
-        ("交付企业", "协会", ""),
+    assert [(entry.action, entry.who, entry.note) for entry in entries] == [
+        ("tax_invoice:requested", "staff:1", f"流水号{row.serial}"),
+        ("tax_invoice:issued", "staff:1", f"发票号码{NUMBER}"),
+        ("tax_invoice:sent", "staff:1", ""),
     ]
 
 
@@ -245,7 +247,7 @@ async def test_lists_are_narrowed(database: Settings) -> None:
 
     async def found(**conditions: Any) -> list[LineState]:
         scope = conditions.pop("scope", PROVINCE)
-        return [line.state for line in (await queries.invoice_lines(scope, **conditions)).rows]
+        return [line.state for line in (await queries.invoice_lines(scope, InvoiceSearch(**conditions))).rows]
 
     assert {
         "all": await found(),

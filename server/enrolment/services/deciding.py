@@ -15,6 +15,7 @@ from server.enrolment.rules import (
     OrderStatus,
     RejectReason,
 )
+from server.enrolment.services.due import book_due
 from server.errors import Conflict, InvalidInput, NotFound
 
 MOST_REMARK = 200
@@ -40,6 +41,7 @@ async def approve_order(order_id: int, *, by: By, policy: EnrolmentPolicy) -> No
             order, OrderStatus.APPROVED, steps=ORDER_STEPS, by=by, decided_ms=by.at_ms, decided_by=by.who
         )
         await refuse_ineligible(order, people, by=by, policy=policy)
+        await book_due(order_id, order.amount_fen)
         for enrolment in people:
             await workflow.advance(enrolment, EnrolmentStatus.STUDYING, steps=ENROLMENT_STEPS, by=by)
 

@@ -14,6 +14,7 @@ from server.enrolment.rules import (
     undo_until_ms,
 )
 from server.enrolment.services.deciding import locked_order
+from server.enrolment.services.due import book_due
 from server.errors import Conflict
 
 
@@ -44,6 +45,7 @@ async def take_back_decision(order_id: int, *, by: By, policy: EnrolmentPolicy) 
         decided_ms = _decided(order, by, policy)
         if order.status is OrderStatus.APPROVED:
             await _close_study(order, by)
+            await book_due(order_id, -order.amount_fen)
         await workflow.advance(
             order, OrderStatus.SUBMITTED, steps=ORDER_UNDO, by=by, verb="taken_back", note=f"原为{order.status.label}",
             decided_ms=None, decided_by="", hold_until=None, rejected_for=None, rejection_remark="",

@@ -1,7 +1,6 @@
 """Reads of invoices: the list for staff and for the enterprise, an order's invoices, files and who may have them."""
 
 from server.invoicing.queries.batches import Staged, StagedFile, staged_files
-from server.invoicing.queries.history import InvoiceEvent, invoice_history
 from server.invoicing.queries.invoices import (
     FileView,
     InvoiceView,
@@ -14,11 +13,11 @@ from server.invoicing.queries.invoices import (
     invoice_file,
     order_invoices,
 )
-from server.invoicing.queries.lists import InvoiceLine, Lines, invoice_lines, waiting_orders
+from server.invoicing.queries.lists import InvoiceLine, InvoiceSearch, Lines, invoice_lines, lines_in, waiting_orders
 from server.invoicing.queries.requests import RequestRow, requests_out
 
 __all__ = [
-    "FileView", "InvoiceEvent", "InvoiceLine", "InvoiceView", "Lines", "OrderInvoices", "OwnLine", "RequestRow",
+    "FileView", "InvoiceLine", "InvoiceSearch", "InvoiceView", "Lines", "OrderInvoices", "OwnLine", "RequestRow",
     "Staged", "StagedFile", "enterprises_buyer", "enterprises_file", "enterprises_page", "invoice", "invoice_file",
-    "invoice_history", "invoice_lines", "order_invoices", "requests_out", "staged_files", "waiting_orders",
+    "invoice_lines", "lines_in", "order_invoices", "requests_out", "staged_files", "waiting_orders",
 ]  # fmt: skip

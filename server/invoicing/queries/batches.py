@@ -39,8 +39,8 @@ class Staged:
 _CANDIDATES = Statement(
     "SELECT i.id, i.order_id, i.number, i.taxpayer_number, i.total_fen, o.number AS order_number,"
     " e.name AS enterprise_name FROM tax_invoice i JOIN enrolment_order o ON o.id = i.order_id"
-    " JOIN enterprise e ON e.id = o.enterprise_id JOIN training_class c ON c.id = o.training_class_id"
-    " WHERE (:cities::text = '' OR :cities::text LIKE '%,' || c.city_code || ',%')"
+    " JOIN enterprise e ON e.id = o.enterprise_id"
+    " WHERE (:cities::text = '' OR :cities::text LIKE '%,' || i.city_code || ',%')"
     " AND ((i.number IS NOT NULL AND :numbers::text LIKE '%,' || i.number || ',%')"
     " OR (i.status = 'REQUESTED' AND :buyers::text LIKE '%,' || i.taxpayer_number || ',%'))"
 )

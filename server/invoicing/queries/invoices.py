@@ -9,11 +9,11 @@ from server import db
 from server.db import Statement
 from server.enrolment import queries as enrolment
 from server.enrolment.queries import OrderView
-from server.enrolment.rules import InvoiceKind, OrderStatus
+from server.enrolment.rules import InvoiceKind
 from server.errors import NotFound
 from server.integrations.documents import DocumentKind
 from server.invoicing.models import InvoiceFile, TaxInvoice
-from server.invoicing.queries.lists import KEPT, InvoiceLine, enterprises_lines
+from server.invoicing.queries.lists import InvoiceLine, enterprises_lines
 from server.invoicing.rules import IN_FORCE, NUMBERED, InvoiceStatus, LineState, ReversalReason, parts_wanted
 
 
@@ -85,7 +85,7 @@ class OrderInvoices:
     """An order with all its invoices, and the two sums that decide what is to be done."""
 
     order: OrderView
-    kept_fen: int  # paid and not refunded
+    due_fen: int
     invoices: Sequence[InvoiceView]
 
     @property
@@ -93,15 +93,19 @@ class OrderInvoices:
         return sum(one.total_fen for one in self.invoices if one.status in IN_FORCE)
 
     @property
+    def kept_fen(self) -> int:
+        """Paid and not refunded."""
+        return self.due_fen + self.in_force_fen
+
+    @property
     def open_fen(self) -> int:
         """Still to be invoiced."""
-        approved = self.order.line.status is OrderStatus.APPROVED and self.order.invoice is not None
-        return max(self.kept_fen - self.in_force_fen, 0) if approved else 0
+        return max(self.due_fen, 0)
 
     @property
     def excess_fen(self) -> int:
         """Invoiced although it was refunded."""
-        return max(self.in_force_fen - self.kept_fen, 0)
+        return max(-self.due_fen, 0)
 
     @property
     def parts(self) -> int | None:
@@ -114,11 +118,7 @@ class OrderInvoices:
         return self.order.invoice is not None and not self.in_force_fen
 
 
-_CITY = Statement(
-    "SELECT c.city_code FROM tax_invoice i JOIN enrolment_order o ON o.id = i.order_id"
-    " JOIN training_class c ON c.id = o.training_class_id WHERE i.id = :id"
-)
-_KEPT = Statement(f"SELECT {KEPT} AS fen FROM enrolment_order o WHERE o.id = :id")  # noqa: S608 - texts of ours
+_DUE = Statement("SELECT due_fen FROM invoice_details WHERE order_id = :id")
 # What was handed out stays to be fetched, a reversed one too: the books need it.
 _ENTERPRISES_FILE = Statement(
     "SELECT f.id FROM invoice_file f JOIN tax_invoice i ON i.id = f.invoice_id"
@@ -127,21 +127,12 @@ _ENTERPRISES_FILE = Statement(
 )
 
 
-async def kept_fen(order_id: int) -> int:
-    """What the order has paid, less what was refunded; inside a transaction as that sees it."""
-    row = await _KEPT.row(db.reader(), {"id": order_id})
+async def invoice(invoice_id: int) -> InvoiceView:
+    """For staff, whose city scope the caller checks by `city_code`. Two queries."""
+    row = await TaxInvoice.get_or_none(id=invoice_id)
     if row is None:
         raise NotFound
-    return int(row["fen"])
-
-
-async def invoice(invoice_id: int) -> InvoiceView:
-    """For staff, whose city scope the caller checks by `city_code`. Three queries."""
-    row = await TaxInvoice.get_or_none(id=invoice_id)
-    city = await _CITY.row(db.reader(), {"id": invoice_id})
-    if row is None or city is None:
-        raise NotFound
-    return _view(row, city["city_code"], (await _files([invoice_id]))[invoice_id])
+    return _view(row, (await _files([invoice_id]))[invoice_id])
 
 
 async def order_invoices(order_id: int) -> OrderInvoices:
@@ -149,7 +140,8 @@ async def order_invoices(order_id: int) -> OrderInvoices:
     order = await enrolment.order_in_full(order_id)
     rows = await TaxInvoice.filter(order_id=order_id).order_by("id")
     files = await _files([row.id for row in rows])
-    return OrderInvoices(order, await kept_fen(order_id), [_view(row, order.city_code, files[row.id]) for row in rows])
+    due = await _DUE.row(db.reader(), {"id": order_id})
+    return OrderInvoices(order, int(due["due_fen"]) if due else 0, [_view(row, files[row.id]) for row in rows])
 
 
 async def enterprises_buyer(enterprise_id: int, order_id: int) -> OrderInvoices:
@@ -206,9 +198,9 @@ def _file(row: InvoiceFile) -> FileView:
     return FileView(row.id, row.invoice_id, row.kind, row.key, row.sha256, row.bytes, row.number_read, row.stored_ms)
 
 
-def _view(row: TaxInvoice, city_code: str, files: Sequence[FileView]) -> InvoiceView:
+def _view(row: TaxInvoice, files: Sequence[FileView]) -> InvoiceView:
     return InvoiceView(
-        id=row.id, order_id=row.order_id, city_code=city_code, serial=row.serial, status=row.status, kind=row.kind,
+        id=row.id, order_id=row.order_id, city_code=row.city_code, serial=row.serial, status=row.status, kind=row.kind,
         title=row.title, taxpayer_number=row.taxpayer_number, total_fen=row.total_fen, tax_fen=row.tax_fen,
         rate_permille=row.rate_permille, number=row.number, issued_on=row.issued_on, sent_ms=row.sent_ms,
         red_number=row.red_number, reversed_for=row.reversed_for, files=files,

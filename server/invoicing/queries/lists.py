@@ -1,8 +1,15 @@
-"""Lists of invoices: an order with money not invoiced yet is a line, and so is each invoice."""
+"""Lists of invoices: an order with money not invoiced yet is a line, and so is each invoice.
+
+Each statement holds the conditions that are set and no others, and counts without joins: with 100,000 invoices
+a page costs what its own lines cost.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from itertools import product
+from string import ascii_lowercase
 from typing import Any, Final
 
 from server import db
@@ -10,6 +17,18 @@ from server.accounts.rules import CityScope
 from server.db import Statement
 from server.enrolment.rules import InvoiceKind
 from server.invoicing.rules import LineState
+
+
+@dataclass(frozen=True)
+class InvoiceSearch:
+    """`name`: part of the enterprise's name; `code`: a whole tax number, invoice number or order number;
+    `since`, `until`: days of issue, ISO 8601. Empty: no condition."""
+
+    state: str = ""
+    name: str = ""
+    code: str = ""
+    since: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,86 +58,116 @@ class Lines:
     total: int
 
 
-# What an approved order has paid, less the refunds that the second person has agreed to; an approval may be taken back.
-KEPT: Final = (
-    "(CASE WHEN o.status = 'APPROVED' THEN o.people * o.unit_price_fen ELSE 0 END"
-    " - (SELECT CAST(COALESCE(SUM(x.amount_fen), 0) AS BIGINT) FROM enrolment_change x"
-    " WHERE x.order_id = o.id AND x.kind = 'REFUND' AND x.status IN ('CONFIRMED', 'PAID_OUT')))"
+# Twice, since SQLite uses a partial index only where its very condition stands.
+_WAITS: Final = "d.due_fen <> 0 AND d.due_fen > 0"
+_EXCESS: Final = "(SELECT x.order_id FROM invoice_details x WHERE x.due_fen <> 0 AND x.due_fen < 0)"
+_IN_FORCE: Final = "i.status IN ('REQUESTED', 'ISSUED', 'SENT')"
+_OF_NAME: Final = (
+    "(SELECT n.id FROM enrolment_order n JOIN enterprise m ON m.id = n.enterprise_id"
+    " WHERE m.name LIKE '%' || :name::text || '%')"
 )
-_IN_FORCE: Final = (
-    "(SELECT COALESCE(SUM(f.total_fen), 0) FROM tax_invoice f"
-    " WHERE f.order_id = o.id AND f.status IN ('REQUESTED', 'ISSUED', 'SENT'))"
+_OF_NUMBER: Final = "(SELECT n.id FROM enrolment_order n WHERE n.number = :code::text)"
+_IN_CITY: Final = (  # asked for each of the few that wait
+    "EXISTS (SELECT 1 FROM enrolment_order n JOIN training_class k ON k.id = n.training_class_id"
+    " WHERE n.id = d.order_id AND :cities::text LIKE '%,' || k.city_code || ',%')"
 )
-_JOINED: Final = (
-    " JOIN enterprise e ON e.id = o.enterprise_id JOIN training_class c ON c.id = o.training_class_id WHERE "
+_ORDER: Final = "JOIN enterprise e ON e.id = o.enterprise_id JOIN training_class c ON c.id = o.training_class_id"
+_WAITING_LINE: Final = (
+    "SELECT o.id AS order_id, o.number AS order_number, e.name AS enterprise_name, c.name AS class_name, d.kind,"  # noqa: S608
+    " d.title, d.taxpayer_number, d.due_fen AS fen, 'WAITING' AS state, CAST(NULL AS BIGINT) AS invoice_id,"
+    " CAST(NULL AS TEXT) AS serial, CAST(NULL AS TEXT) AS number, CAST(NULL AS TEXT) AS issued_on,"
+    " CAST(NULL AS BIGINT) AS sent_ms, (SELECT count(*) FROM tax_invoice f WHERE f.order_id = o.id"
+    " AND f.status IN ('REQUESTED', 'ISSUED', 'SENT')) AS in_force"
+    f" FROM invoice_details d JOIN enrolment_order o ON o.id = d.order_id {_ORDER}"
 )
-_WAITING: Final = (
-    "SELECT o.id AS order_id, o.number AS order_number, o.enterprise_id, e.name AS enterprise_name,"  # noqa: S608
-    " c.name AS class_name, c.city_code, d.kind, d.title, d.taxpayer_number,"
-    f" {KEPT} - {_IN_FORCE} AS fen, 'WAITING' AS state, NULL AS invoice_id, NULL AS serial, NULL AS number,"
-    f" NULL AS issued_on, NULL AS sent_ms, {_IN_FORCE} AS in_force"
-    " FROM enrolment_order o JOIN invoice_details d ON d.order_id = o.id"
-    f"{_JOINED}o.status = 'APPROVED' AND {KEPT} > {_IN_FORCE}"
+_INVOICE_LINE: Final = (
+    "SELECT o.id, o.number, e.name, c.name, i.kind, i.title, i.taxpayer_number, CAST(i.total_fen AS BIGINT),"  # noqa: S608
+    f" CASE WHEN {_IN_FORCE} AND i.order_id IN {_EXCESS} THEN 'EXCESS' ELSE i.status END, i.id, i.serial, i.number,"
+    " CAST(i.issued_on AS TEXT), i.sent_ms, CAST(0 AS BIGINT)"
+    f" FROM tax_invoice i JOIN enrolment_order o ON o.id = i.order_id {_ORDER}"
 )
-_INVOICES: Final = (
-    "SELECT o.id, o.number, o.enterprise_id, e.name, c.name, c.city_code, i.kind, i.title, i.taxpayer_number,"  # noqa: S608
-    f" i.total_fen, CASE WHEN i.status IN ('REQUESTED', 'ISSUED', 'SENT') AND {_IN_FORCE} > {KEPT} THEN 'EXCESS'"
-    " ELSE i.status END, i.id, i.serial, i.number, CAST(i.issued_on AS TEXT), i.sent_ms, 0"
-    " FROM tax_invoice i JOIN enrolment_order o ON o.id = i.order_id"
-    f"{_JOINED}"
-)
-_STAFF: Final = (
-    f" FROM ({_WAITING} AND :state::text IN ('', 'WAITING')"
-    f" UNION ALL {_INVOICES}:state::text <> 'WAITING') line"
-    " WHERE :state::text IN ('', line.state)"
-    " AND (:cities::text = '' OR :cities::text LIKE '%,' || line.city_code || ',%')"
-    " AND (:name::text = '' OR line.enterprise_name LIKE '%' || :name::text || '%'"
-    " OR line.title LIKE '%' || :name::text || '%')"
-    " AND (:code::text = '' OR line.taxpayer_number = :code::text OR line.number = :code::text"
-    " OR line.order_number = :code::text)"
-    " AND (:since::text = '' OR line.issued_on >= :since::text)"
-    " AND (:until::text = '' OR line.issued_on <= :until::text)"
-)
-_PLACE: Final = " ORDER BY line.order_id DESC, line.invoice_id LIMIT :limit OFFSET :offset"
-_PAGE: Final = Statement(f"SELECT line.*{_STAFF}{_PLACE}")
-_COUNT: Final = Statement(f"SELECT count(*) AS found{_STAFF}")
-_OWN: Final = (
-    f" FROM ({_WAITING} AND o.enterprise_id = :enterprise"
-    f" UNION ALL {_INVOICES}o.enterprise_id = :enterprise AND i.status <> 'WITHDRAWN') line"
-)
-_OWN_PAGE: Final = Statement(f"SELECT line.*{_OWN}{_PLACE}")
-_OWN_COUNT: Final = Statement(f"SELECT count(*) AS found{_OWN}")
-_OLDEST: Final = Statement(
-    f"SELECT line.order_id FROM ({_WAITING}) line"  # noqa: S608
-    " WHERE :cities::text = '' OR :cities::text LIKE '%,' || line.city_code || ',%'"
-    " ORDER BY line.order_id LIMIT :limit"
-)
+# Conditions by what is asked for: on an order that waits, on an invoice.
+_ON_WAITING: Final = {
+    "name": f"d.order_id IN {_OF_NAME}",
+    "code": f"(d.taxpayer_number = :code::text OR d.order_id IN {_OF_NUMBER})",
+    "cities": _IN_CITY,
+    "enterprise": "d.order_id IN (SELECT n.id FROM enrolment_order n WHERE n.enterprise_id = :enterprise)",
+}
+_ON_INVOICE: Final = {
+    "name": f"i.order_id IN {_OF_NAME}",
+    "code": "i.id IN (SELECT t.id FROM tax_invoice t WHERE t.taxpayer_number = :code::text"  # noqa: S608
+    " UNION SELECT t.id FROM tax_invoice t WHERE t.number = :code::text"
+    f" UNION SELECT t.id FROM tax_invoice t WHERE t.order_id IN {_OF_NUMBER})",
+    "since": "CAST(i.issued_on AS TEXT) >= :since::text",
+    "until": "CAST(i.issued_on AS TEXT) <= :until::text",
+    "enterprise": "i.status <> 'WITHDRAWN'"
+    " AND i.order_id IN (SELECT n.id FROM enrolment_order n WHERE n.enterprise_id = :enterprise)",
+}
+
+_CITY: Final = "city_"
+_PAIRS: Final = ["".join(pair) for pair in product(ascii_lowercase, repeat=2)]  # names of parameters are letters
 
 
-async def invoice_lines(
-    scope: CityScope,
-    *,
-    state: str = "",
-    name: str = "",
-    code: str = "",
-    since: str = "",
-    until: str = "",
-    offset: int = 0,
-    limit: int = 50,
-) -> Lines:
-    """Lines within the scope, the newest order first; two queries.
+@cache
+def _statements(state: str, asked: frozenset[str]) -> tuple[Statement, Sequence[Statement]]:
+    """The page, and the counts that make up the total, for this state ("" for all) and these conditions."""
+    parts = []
+    if state in {"", LineState.WAITING} and not asked & {"since", "until"}:
+        where = " AND ".join([_WAITS, *(_ON_WAITING[name] for name in sorted(asked) if name in _ON_WAITING)])
+        parts.append(("invoice_details d", _WAITING_LINE, where, "o.id DESC"))
+    if state != LineState.WAITING:
+        where = " AND ".join([_state(state), *_on_invoices(asked)])
+        parts.append(("tax_invoice i", _INVOICE_LINE, where, "i.order_id DESC, i.id"))
+    pieces = [
+        f"SELECT * FROM ({line} WHERE {where} ORDER BY {place} LIMIT :upto) piece{number}"  # noqa: S608 - texts of ours
+        for number, (_, line, where, place) in enumerate(parts)
+    ]
+    if len(pieces) < 2:  # the names of the columns are the waiting line's
+        pieces.insert(0, f"SELECT * FROM ({_WAITING_LINE} WHERE 1 = 0) nobody")  # noqa: S608
+    page = (
+        f"SELECT line.* FROM ({' UNION ALL '.join(pieces)}) line"  # noqa: S608
+        " ORDER BY line.order_id DESC, COALESCE(line.invoice_id, 0) LIMIT :limit OFFSET :offset"
+    )
+    counts = [Statement(f"SELECT count(*) AS found FROM {table} WHERE {where}") for table, _, where, _ in parts]  # noqa: S608
+    return Statement(page), counts
 
-    `name`: part of the enterprise's name or the title; `code`: a whole tax number, invoice number or order number;
-    `since`, `until`: days of issue, ISO 8601.
-    """
-    values = {"state": state, "cities": named(scope), "name": name, "code": code.upper(), "since": since}
-    values |= {"until": until}
-    return await _lines(_PAGE, _COUNT, values, offset, limit)
+
+def _on_invoices(asked: frozenset[str]) -> list[str]:
+    """The cities one by one: a count then reads their part of the index alone."""
+    cities = ", ".join(f":{name}" for name in sorted(asked) if name.startswith(_CITY))
+    conditions = [_ON_INVOICE[name] for name in sorted(asked) if name in _ON_INVOICE]
+    return [*conditions, f"i.city_code IN ({cities})"] if cities else conditions
+
+
+def _state(state: str) -> str:
+    """Whoever is in excess is in no other state."""
+    if state == LineState.EXCESS:
+        return f"{_IN_FORCE} AND i.order_id IN {_EXCESS}"
+    if state in {LineState.REQUESTED, LineState.ISSUED, LineState.SENT}:
+        return f":state::text = i.status AND i.order_id NOT IN {_EXCESS}"
+    return ":state::text = i.status" if state else "1 = 1"
+
+
+async def invoice_lines(scope: CityScope, search: InvoiceSearch, *, offset: int = 0, limit: int = 50) -> Lines:
+    """Lines within the scope, the newest order first; three queries at most."""
+    return await _lines(search.state, _asked(scope, search), offset, limit)
+
+
+async def lines_in(scope: CityScope, state: LineState) -> int:
+    """How many lines are in this state."""
+    asked = _asked(scope, InvoiceSearch())
+    return await _total(_statements(state, frozenset(asked))[1], {**asked, "state": state})
 
 
 async def enterprises_lines(enterprise_id: int, *, offset: int = 0, limit: int = 50) -> Lines:
-    """The enterprise's own; what was asked for and withdrawn is none of its business. Two queries."""
-    return await _lines(_OWN_PAGE, _OWN_COUNT, {"enterprise": enterprise_id}, offset, limit)
+    """The enterprise's own; what was asked for and withdrawn is none of its business. Three queries."""
+    return await _lines("", {"enterprise": enterprise_id}, offset, limit)
+
+
+_OLDEST: Final = Statement(
+    f"SELECT d.order_id FROM invoice_details d WHERE {_WAITS}"  # noqa: S608
+    f" AND (:cities::text = '' OR {_IN_CITY}) ORDER BY d.order_id LIMIT :limit"
+)
 
 
 async def waiting_orders(scope: CityScope, limit: int) -> Sequence[int]:
@@ -131,10 +180,24 @@ def named(scope: CityScope) -> str:
     return f",{','.join(sorted(scope.codes))}," if scope.codes else ""
 
 
-async def _lines(page: Statement, count: Statement, values: dict[str, Any], offset: int, limit: int) -> Lines:
-    rows = await page.rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    total = await count.row(db.reader(), values)
-    return Lines([_line(row) for row in rows], int(total["found"]) if total else 0)
+def _asked(scope: CityScope, search: InvoiceSearch) -> dict[str, Any]:
+    """Conditions that are set, by name."""
+    told = {"name": search.name, "code": search.code.upper(), "since": search.since, "until": search.until}
+    told |= {"cities": named(scope)}
+    told |= {f"{_CITY}{name}": code for name, code in zip(_PAIRS, sorted(scope.codes), strict=False)}
+    return {name: text for name, text in told.items() if text}
+
+
+async def _lines(state: str, asked: Mapping[str, Any], offset: int, limit: int) -> Lines:
+    page, counts = _statements(state, frozenset(asked))
+    values = {**asked, "state": state, "limit": limit, "offset": offset, "upto": offset + limit}
+    rows = await page.rows(db.reader(), values)
+    return Lines([_line(row) for row in rows], await _total(counts, values))
+
+
+async def _total(counts: Sequence[Statement], values: Mapping[str, Any]) -> int:
+    found = [await count.row(db.reader(), values) for count in counts]
+    return sum(int(row["found"]) for row in found if row)
 
 
 def _line(row: Mapping[str, Any]) -> InvoiceLine:

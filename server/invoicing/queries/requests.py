@@ -36,8 +36,7 @@ _OUT = Statement(
     "SELECT i.order_id, i.serial, o.number AS order_number, i.kind, i.title, i.taxpayer_number, d.email, d.address,"
     " d.phone, d.bank, d.account, d.remark, i.total_fen, i.tax_fen, i.rate_permille"
     " FROM tax_invoice i JOIN enrolment_order o ON o.id = i.order_id JOIN invoice_details d ON d.order_id = o.id"
-    " JOIN training_class c ON c.id = o.training_class_id"
-    " WHERE i.status = 'REQUESTED' AND (:cities::text = '' OR :cities::text LIKE '%,' || c.city_code || ',%')"
+    " WHERE i.status = 'REQUESTED' AND (:cities::text = '' OR :cities::text LIKE '%,' || i.city_code || ',%')"
     " ORDER BY i.id LIMIT :limit"
 )
 

@@ -8,6 +8,7 @@ from tortoise.exceptions import IntegrityError
 from server import db, workflow
 from server.audit.services import By
 from server.clock import day_of
+from server.enrolment import services as enrolment
 from server.errors import Conflict, InvalidInput, NotFound
 from server.invoicing.models import TaxInvoice
 from server.invoicing.rules import INVOICE_STEPS, InvoiceStatus, ReversalReason, read_number, tax_faults
@@ -68,10 +69,12 @@ async def reverse_invoice(invoice_id: int, *, reason: ReversalReason, red_number
     await _checked_number(red_number, "red_number")
     try:
         async with db.transaction():
+            row = await locked(invoice_id)
             await workflow.advance(
-                await locked(invoice_id), InvoiceStatus.REVERSED, steps=INVOICE_STEPS, by=by,
+                row, InvoiceStatus.REVERSED, steps=INVOICE_STEPS, by=by,
                 note=f"{reason.label}，红字发票号码{red_number}", red_number=red_number, reversed_for=reason,
             )  # fmt: skip
+            await enrolment.book_due(row.order_id, row.total_fen)
     except IntegrityError:
         raise NumberTaken from None
 
@@ -79,7 +82,9 @@ async def reverse_invoice(invoice_id: int, *, reason: ReversalReason, red_number
 async def withdraw_request(invoice_id: int, *, by: By) -> None:
     """开票中 → 已撤回: the tax software refused it, or the buyer wants other details; the order waits again."""
     async with db.transaction():
-        await workflow.advance(await locked(invoice_id), InvoiceStatus.WITHDRAWN, steps=INVOICE_STEPS, by=by)
+        row = await locked(invoice_id)
+        await workflow.advance(row, InvoiceStatus.WITHDRAWN, steps=INVOICE_STEPS, by=by)
+        await enrolment.book_due(row.order_id, row.total_fen)
 
 
 async def locked(invoice_id: int) -> TaxInvoice:

@@ -9,12 +9,12 @@ from server.accounts.rules import CityScope
 from server.audit import services as audit
 from server.audit.services import By
 from server.db import Statement
+from server.enrolment import services as enrolment
 from server.enrolment.rules import InvoiceKind
 from server.errors import Conflict, InvalidInput, NotFound
 from server.invoicing.models import TaxInvoice
 from server.invoicing.queries import RequestRow, waiting_orders
-from server.invoicing.queries.invoices import kept_fen
-from server.invoicing.rules import IN_FORCE, by_people, parts_wanted, shares_faults, tax_of
+from server.invoicing.rules import by_people, parts_wanted, shares_faults, tax_of
 from server.settings import Invoicing
 
 MOST_AT_ONCE: Final = 200  # requests made, exported or answered in one go: one short transaction each
@@ -32,10 +32,11 @@ class Requested:
     unread: int
 
 
-# Locked, so that two people cannot ask for the same money.
+# The row that tells what is due is locked, so that two people cannot ask for the same money.
 _ORDER = Statement(
-    "SELECT o.id, o.number, o.people, d.kind, d.title, d.taxpayer_number, d.remark FROM enrolment_order o"
-    " JOIN invoice_details d ON d.order_id = o.id WHERE o.id = :id AND o.status = 'APPROVED' FOR UPDATE OF o"
+    "SELECT o.id, o.number, o.people, c.city_code, d.kind, d.title, d.taxpayer_number, d.remark, d.due_fen"
+    " FROM enrolment_order o JOIN training_class c ON c.id = o.training_class_id"
+    " JOIN invoice_details d ON d.order_id = o.id WHERE o.id = :id FOR UPDATE OF d"
 )
 _THERE = Statement("SELECT id FROM enrolment_order WHERE id = :id")
 
@@ -52,8 +53,7 @@ async def request_invoices(
         order = await _ORDER.row(db.writer(), {"id": order_id})
         if order is None:
             raise NothingToInvoice if await _THERE.row(db.writer(), {"id": order_id}) else NotFound
-        earlier = await TaxInvoice.filter(order_id=order_id)
-        open_fen = await kept_fen(order_id) - sum(one.total_fen for one in earlier if one.status in IN_FORCE)
+        open_fen, earlier = order["due_fen"], await TaxInvoice.filter(order_id=order_id).count()
         if open_fen <= 0:
             raise NothingToInvoice
         shares = list(shares) or _split(
@@ -62,15 +62,16 @@ async def request_invoices(
         if fault := shares_faults(shares, open_fen):
             raise InvalidInput({"shares": fault})
         made: list[int] = []
-        for place, share in enumerate(shares, len(earlier) + 1):
+        for place, share in enumerate(shares, earlier + 1):
             row: TaxInvoice = await TaxInvoice.create(
-                order_id=order_id, serial=f"{order['number']}-{place}", kind=InvoiceKind(order["kind"]),
-                title=order["title"], taxpayer_number=order["taxpayer_number"], total_fen=share,
-                tax_fen=tax_of(share, terms.tax_rate_permille), rate_permille=terms.tax_rate_permille,
-                requested_ms=by.at_ms,
+                order_id=order_id, city_code=order["city_code"], serial=f"{order['number']}-{place}",
+                kind=InvoiceKind(order["kind"]), title=order["title"], taxpayer_number=order["taxpayer_number"],
+                total_fen=share, tax_fen=tax_of(share, terms.tax_rate_permille),
+                rate_permille=terms.tax_rate_permille, requested_ms=by.at_ms,
             )  # fmt: skip
             made.append(row.id)
             await audit.record("tax_invoice:requested", f"tax_invoice:{row.id}", by=by, note=f"流水号{row.serial}")
+        await enrolment.book_due(order_id, -open_fen)
     return made
 
 

@@ -15,15 +15,17 @@ from server.enrolment.queries.policy import EnrolmentPolicy
 from server.enrolment.rules import ENROLMENT_STEPS, ChangeKind, EnrolmentStatus
 from server.enrolment.services.changing.checks import refuse_objections
 from server.enrolment.services.confirming import place_of
+from server.enrolment.services.due import book_due
 from server.enrolment.services.placing import ClassFull
 
 Effect = Callable[[Order, Sequence[Enrolment], Sequence[ChangedEnrolment], By, EnrolmentPolicy], Awaitable[None]]
 
 
 async def _refund(
-    _order: Order, people: Sequence[Enrolment], _lines: Sequence[ChangedEnrolment], by: By, _policy: EnrolmentPolicy
+    order: Order, people: Sequence[Enrolment], _lines: Sequence[ChangedEnrolment], by: By, _policy: EnrolmentPolicy
 ) -> None:
-    """Seats and certificate cycles are free again; what was studied stays on record."""
+    """Seats and certificate cycles are free again, nothing is invoiced for them; what was studied stays on record."""
+    await book_due(order.id, -len(people) * order.unit_price_fen)
     for enrolment in people:
         await workflow.advance(enrolment, EnrolmentStatus.REFUNDED, steps=ENROLMENT_STEPS, by=by)
     for class_id, seats in sorted(Counter(one.training_class_id for one in people).items()):
