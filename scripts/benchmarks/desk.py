@@ -107,6 +107,7 @@ def _order(number: int, enterprise_id: int, class_id: int, now_ms: int) -> Order
         people=number % 20 + 1,
         created_ms=now_ms - number * 60_000,
         receipt_id=None if status is OrderStatus.AWAITING_PAYMENT else place + 1,
+        submitted_ms=None if status is OrderStatus.AWAITING_PAYMENT else now_ms - (place + 1) * 60_000,
     )
 
 

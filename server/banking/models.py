@@ -26,6 +26,7 @@ class BankStatement(Model):
     added = fields.IntField(default=0)
     known = fields.IntField(default=0)
     left_out = fields.IntField(default=0)
+    in_fen = fields.BigIntField(default=0)  # money in, of the rows it added
 
     class Meta:
         table = "bank_statement"
@@ -62,6 +63,7 @@ class BankRow(Model):
 
     class Meta:
         table = "bank_row"
+        indexes = (("statement_id", "booked_ms"), ("amount_fen",))
 
 
 class BankAllocation(Model):

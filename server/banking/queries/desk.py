@@ -67,12 +67,9 @@ class RowSearch:
 
 
 _STATEMENTS = Statement(
-    "SELECT s.id, s.filename, s.bank, s.imported_ms, s.imported_by, s.added, s.known, s.left_out,"
-    " coalesce(sum(CASE WHEN b.amount_fen > 0 AND NOT b.reversal THEN b.amount_fen END), 0) AS in_fen,"
-    " count(CASE WHEN b.available_fen > 0 THEN 1 END) AS waiting"
-    " FROM (SELECT * FROM bank_statement WHERE :id::bigint IN (0, id) ORDER BY id DESC LIMIT :limit OFFSET :offset) s"
-    " LEFT JOIN bank_row b ON b.statement_id = s.id"
-    " GROUP BY s.id, s.filename, s.bank, s.imported_ms, s.imported_by, s.added, s.known, s.left_out ORDER BY s.id DESC"
+    "SELECT s.id, s.filename, s.bank, s.imported_ms, s.imported_by, s.added, s.known, s.left_out, s.in_fen,"
+    " (SELECT count(*) FROM bank_row b WHERE b.statement_id = s.id AND b.available_fen > 0) AS waiting"
+    " FROM bank_statement s WHERE :id::bigint IN (0, s.id) ORDER BY s.id DESC LIMIT :limit OFFSET :offset"
 )
 
 
@@ -96,7 +93,7 @@ async def statement_of_file(sha256: str) -> int | None:
 
 
 def _statement(row: Mapping[str, Any]) -> StatementLine:
-    return StatementLine(**{**row, "bank": Bank(row["bank"]), "in_fen": int(row["in_fen"])})
+    return StatementLine(**{**row, "bank": Bank(row["bank"])})
 
 
 _FROM: Final = (

@@ -52,6 +52,7 @@ async def import_statement(
             statement = await BankStatement.create(
                 filename=filename[:200], sha256=hashlib.sha256(content).hexdigest(), bank=reading.bank,
                 imported_ms=by.at_ms, imported_by=by.who, added=len(fresh), known=known, left_out=reading.left_out,
+                in_fen=sum(line.amount_fen for _, line in fresh if line.amount_fen > 0 and not line.reversal),
             )  # fmt: skip
             note = f"新增{len(fresh)}行，已有{known}行，略过{reading.left_out}行，错误{len(reading.faults)}处"
             await audit.record("bank_statement:imported", f"bank_statement:{statement.id}", by=by, note=note)
