@@ -65,7 +65,8 @@ class Order(Model):
         indexes = (
             ("enterprise_id", "id"),
             ("status", "hold_until"),
-            ("training_class_id",),
+            ("status", "id"),
+            ("training_class_id", "id"),
             ("created_ms",),
             ("receipt_id",),
         )

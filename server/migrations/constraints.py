@@ -115,6 +115,7 @@ INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_invoice_details_due": ("invoice_details", "order_id", "due_fen <> 0"),
     "ix_bank_row_waiting": ("bank_row", "booked_ms, id", "available_fen > 0"),
     "ix_bank_row_waiting_statement": ("bank_row", "statement_id", "available_fen > 0"),
+    "ix_bank_row_reversal": ("bank_row", "id", "reversal"),
     "ix_bank_match_suggested": ("bank_match", "row_id", "verdict = 'SUGGESTED'"),
     "ix_enrolment_order_queue": ("enrolment_order", "submitted_ms, id", "status = 'SUBMITTED'"),
     "ix_enrolment_order_decided": ("enrolment_order", "decided_ms", "decided_ms IS NOT NULL"),

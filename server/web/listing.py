@@ -15,6 +15,7 @@ from server.integrations.spreadsheets import write_xlsx
 from server.web.rendering import fragment_wanted, render
 
 EXPORT_ROWS: Final = 20_000
+COUNTED: Final = 2_000  # rows that a long list counts for its pages; whoever has more narrows the search
 _EXPORT_PIECE: Final = 500
 _LAST_PAGE: Final = 100_000
 _TEXT: Final = 50
@@ -89,6 +90,7 @@ class Wanted:
     sort: str
     descending: bool
     filters: Mapping[str, str]
+    count_to: int = COUNTED + 1  # a long list counts no further
 
     @property
     def offset(self) -> int:
@@ -97,11 +99,17 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Found:
-    """The rows of one page and how many there are in all; `values` are further names for the template."""
+    """The rows of one page and how many there are in all, or are `more` than; `values`: names for the template."""
 
     rows: Sequence[Any]
     total: int
     values: Mapping[str, Any] = field(default_factory=dict)
+    more: bool = False
+
+    @classmethod
+    def counted(cls, rows: Sequence[Any], total: int, wanted: Wanted, **values: Any) -> "Found":
+        """Of a list that was counted up to `wanted.count_to` only."""
+        return cls(rows, min(total, wanted.count_to - 1), values, total >= wanted.count_to)
 
 
 Fetch = Callable[[Wanted], Awaitable[Found]]
@@ -116,6 +124,7 @@ class View:
     path: str
     rows: Sequence[Any]
     total: int
+    more: bool = False  # than the total
 
     @property
     def pages(self) -> int:
@@ -175,7 +184,7 @@ async def present(request: Request, listing: Listing, template: str, fetch: Fetc
     if not found.rows and found.total:
         wanted = replace(wanted, page=_pages(found.total, wanted.limit))
         found = await fetch(wanted)
-    view = View(listing, wanted, request.path, found.rows, found.total)
+    view = View(listing, wanted, request.path, found.rows, found.total, found.more)
     return render(request, template, view=view, fragment=fragment_wanted(request, "list"), **found.values)
 
 
@@ -192,8 +201,8 @@ async def _spreadsheet(listing: Listing, wanted: Wanted, fetch: Fetch) -> HTTPRe
 async def _all(wanted: Wanted, fetch: Fetch) -> list[Any]:
     rows: list[Any] = []
     for page in range(1, EXPORT_ROWS // _EXPORT_PIECE + 1):
-        found = await fetch(replace(wanted, page=page, limit=_EXPORT_PIECE))
-        if found.total > EXPORT_ROWS:
+        found = await fetch(replace(wanted, page=page, limit=_EXPORT_PIECE, count_to=EXPORT_ROWS + 1))
+        if found.more or found.total > EXPORT_ROWS:
             raise TooManyRows
         rows += found.rows
         if len(found.rows) < _EXPORT_PIECE:

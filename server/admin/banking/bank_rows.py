@@ -56,7 +56,9 @@ _NOWHERE: Final = -1
 async def bank_rows(_request: Request, member: Member, wanted: Wanted) -> Found:
     """Newest first."""
     of_province(member)
-    return Found(*await queries.bank_rows(_search(wanted.filters), offset=wanted.offset, limit=wanted.limit))
+    search, page = _search(wanted.filters), {"offset": wanted.offset, "limit": wanted.limit}
+    rows, total = await queries.bank_rows(search, **page, count_to=wanted.count_to)
+    return Found.counted(rows, total, wanted)
 
 
 class Assignment(Form):

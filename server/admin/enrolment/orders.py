@@ -55,8 +55,9 @@ async def orders(_request: Request, member: Member, wanted: Wanted) -> Found:
         until=_day(chosen["until"]),
         cities=member.scope.codes,
     )
-    found = await queries.orders_found(search, offset=wanted.offset, limit=wanted.limit)
-    return Found(found.rows, found.total)
+    page = {"offset": wanted.offset, "limit": wanted.limit, "count_to": wanted.count_to}
+    found = await queries.orders_found(search, **page)
+    return Found.counted(found.rows, found.total, wanted)
 
 
 @desk.get("/admin/orders/<number:int>", Permission.ORDER_VIEW)

@@ -64,10 +64,12 @@ WAITING: Final = Waiting("缴费审核", "/admin/receipts", Permission.ORDER_AUD
 @desk.listing("/admin/receipts", QUEUE, "admin/enrolment/receipts.html", Permission.ORDER_AUDIT)
 async def queue(request: Request, member: Member, wanted: Wanted) -> Found:
     """Whoever is due first stands first."""
-    found = await queries.receipts_waiting(member.scope.codes, offset=wanted.offset, limit=wanted.limit)
+    found = await queries.receipts_waiting(
+        member.scope.codes, offset=wanted.offset, limit=wanted.limit, count_to=wanted.count_to
+    )
     policy, today = parts(request).policy, day_of(member.by.at_ms)
     rows = [Queued(line, due := line.due(policy), due is not None and due < today) for line in found.rows]
-    return Found(rows, found.total, {"undo": await _undo(request, member)})
+    return Found.counted(rows, found.total, wanted, undo=await _undo(request, member))
 
 
 class Approval(Form):

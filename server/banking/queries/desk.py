@@ -16,7 +16,7 @@ from server.enrolment import queries as enrolment
 from server.enrolment.queries import DeskLine
 from server.errors import NotFound
 
-COUNTED_AT_MOST: Final = 20_001
+COUNTED: Final = 10_000  # where nobody says how far to count
 
 
 @dataclass(frozen=True)
@@ -96,22 +96,29 @@ def _statement(row: Mapping[str, Any]) -> StatementLine:
     return StatementLine(**{**row, "bank": Bank(row["bank"])})
 
 
-_FROM: Final = (
-    " FROM bank_row b LEFT JOIN bank_match m ON m.row_id = b.id AND b.available_fen > 0"
-    " LEFT JOIN bank_row v ON v.reverses_id = b.id"
-)
+# The rows are chosen first and joined then: fifty, not all of them.
 _ROWS: Final = (
     "SELECT b.id, b.statement_id, b.booked_ms, b.amount_fen, b.available_fen, b.account_last_four, b.counterparty,"
-    " b.remark, b.reversal, v.id AS reversed_by, m.verdict, m.note, m.proposals"
+    " b.remark, b.reversal, v.id AS reversed_by, m.verdict, m.note, m.proposals FROM (SELECT * FROM bank_row b"
+)
+_JOINED: Final = (
+    " ORDER BY b.booked_ms DESC, b.id DESC LIMIT :limit OFFSET :offset) b"
+    " LEFT JOIN bank_match m ON m.row_id = b.id AND b.available_fen > 0"
+    " LEFT JOIN bank_row v ON v.reverses_id = b.id ORDER BY b.booked_ms DESC, b.id DESC"
+)
+_SAID: Final = "b.available_fen > 0 AND b.id IN (SELECT row_id FROM bank_match WHERE verdict = "
+_REVERSED: Final = (
+    "(SELECT id FROM bank_row WHERE reversal UNION SELECT reverses_id FROM bank_row WHERE reverses_id > 0)"
 )
 _CONDITIONS: Final = {
     RowState.WAITING: "b.available_fen > 0",
-    RowState.SUGGESTED: "b.available_fen > 0 AND m.verdict = 'SUGGESTED'",
-    RowState.CANDIDATES: "b.available_fen > 0 AND m.verdict = 'CANDIDATES'",
-    RowState.UNMATCHED: "b.available_fen > 0 AND m.verdict = 'UNMATCHED'",
-    RowState.UNSEEN: "b.available_fen > 0 AND m.row_id IS NULL",
-    RowState.USED: "b.amount_fen > 0 AND b.available_fen = 0 AND NOT b.reversal AND v.id IS NULL",
-    RowState.REVERSED: "(b.reversal OR v.id IS NOT NULL)",
+    RowState.SUGGESTED: f"{_SAID}'SUGGESTED')",
+    RowState.CANDIDATES: f"{_SAID}'CANDIDATES')",
+    RowState.UNMATCHED: f"{_SAID}'UNMATCHED')",
+    RowState.UNSEEN: "b.available_fen > 0 AND NOT EXISTS (SELECT 1 FROM bank_match s WHERE s.row_id = b.id)",
+    RowState.USED: "b.amount_fen > 0 AND b.available_fen = 0 AND NOT b.reversal"
+    " AND NOT EXISTS (SELECT 1 FROM bank_row x WHERE x.reverses_id = b.id)",
+    RowState.REVERSED: f"b.id IN {_REVERSED}",
     RowState.OUT: "b.amount_fen < 0 AND NOT b.reversal",
     "statement": "b.statement_id = :statement",
     "amount": "b.amount_fen = :amount::bigint",
@@ -123,28 +130,27 @@ _CONDITIONS: Final = {
 
 @cache
 def _page(conditions: tuple[str, ...]) -> Statement:
-    return Statement(
-        f"{_ROWS}{_FROM}{_where(conditions)} ORDER BY b.booked_ms DESC, b.id DESC LIMIT :limit OFFSET :offset"
-    )
+    return Statement(f"{_ROWS}{_where(conditions)}{_JOINED}")
 
 
 @cache
 def _count(conditions: tuple[str, ...]) -> Statement:
-    few = f"SELECT 1 AS one{_FROM}{_where(conditions)} LIMIT {COUNTED_AT_MOST}"
-    return Statement(f"SELECT count(*) AS found FROM ({few}) AS few")  # noqa: S608 - texts of ours
+    few = f"FROM bank_row b{_where(conditions)} LIMIT :count_to"
+    return Statement(f"SELECT count(*) AS found FROM (SELECT 1 AS one {few}) AS few")  # noqa: S608 - texts of ours
 
 
 def _where(conditions: tuple[str, ...]) -> str:
     return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
 
 
-async def bank_rows(search: RowSearch, *, offset: int = 0, limit: int = 50) -> tuple[Sequence[BankRowLine], int]:
-    """A page of the rows that fit, newest first, and how many there are, counted up to `COUNTED_AT_MOST`.
-    Four queries."""
+async def bank_rows(
+    search: RowSearch, *, offset: int = 0, limit: int = 50, count_to: int = COUNTED
+) -> tuple[Sequence[BankRowLine], int]:
+    """A page of the rows that fit, newest first, and how many there are, counted so far. Three queries."""
     values = _values(search)
     conditions = tuple(name for name in _CONDITIONS if name in values)
     rows = await _page(conditions).rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    total = await _count(conditions).row(db.reader(), values)
+    total = await _count(conditions).row(db.reader(), {**values, "count_to": count_to})
     best = {row["id"]: _best(row) for row in rows}
     named = {id_ for proposal in best.values() if proposal for id_ in proposal.order_ids}
     orders = {order.id: order for order in await enrolment.desk_lines(named)}

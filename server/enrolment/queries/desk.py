@@ -15,7 +15,7 @@ from server.enrolment.rules import OrderStatus, read_order_code, review_due
 from server.errors import NotFound
 from server.registry.rules import fold_enterprise_name
 
-COUNTED_AT_MOST: Final = 20_001  # whoever has more rows than this narrows the search
+COUNTED: Final = 10_000  # where nobody says how far to count
 _NUMBER: Final = re.compile(r"[0-9A-Za-z]{5,24}")
 
 
@@ -50,7 +50,7 @@ class DeskLine:
 
 @dataclass(frozen=True)
 class DeskLines:
-    """A page and how many rows there are in all, counted up to `COUNTED_AT_MOST`."""
+    """A page and how many rows there are in all, counted as far as was asked."""
 
     rows: Sequence[DeskLine]
     total: int
@@ -113,7 +113,7 @@ def _page(conditions: tuple[str, ...], order: str) -> Statement:
 def _count(conditions: tuple[str, ...]) -> Statement:
     return Statement(
         f"SELECT count(*) AS found FROM (SELECT 1 AS one FROM enrolment_order o{_where(conditions)}"  # noqa: S608 - texts of ours
-        f" LIMIT {COUNTED_AT_MOST}) AS few"
+        " LIMIT :count_to) AS few"
     )
 
 
@@ -129,14 +129,16 @@ def _where(conditions: tuple[str, ...]) -> str:
     return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
 
 
-async def orders_found(search: OrderSearch, *, offset: int = 0, limit: int = 50) -> DeskLines:
+async def orders_found(search: OrderSearch, *, offset: int = 0, limit: int = 50, count_to: int = COUNTED) -> DeskLines:
     """All orders that fit, newest first. Two queries."""
-    return await _lines(_values(search), "newest", offset, limit)
+    return await _lines(_values(search), "newest", offset, limit, count_to)
 
 
-async def receipts_waiting(cities: Collection[str] = (), *, offset: int = 0, limit: int = 50) -> DeskLines:
+async def receipts_waiting(
+    cities: Collection[str] = (), *, offset: int = 0, limit: int = 50, count_to: int = COUNTED
+) -> DeskLines:
     """The queue 缴费审核: whoever sent the receipt first is due first. Two queries."""
-    return await _lines({"waiting": "", **_scope(cities)}, "queue", offset, limit)
+    return await _lines({"waiting": "", **_scope(cities)}, "queue", offset, limit, count_to)
 
 
 async def neighbours(line: DeskLine, cities: Collection[str]) -> tuple[DeskLine | None, DeskLine | None]:
@@ -214,8 +216,8 @@ def _scope(cities: Collection[str]) -> dict[str, Any]:
     return {"cities": f",{','.join(sorted(cities))},"} if cities else {}
 
 
-async def _lines(values: dict[str, Any], order: str, offset: int, limit: int) -> DeskLines:
-    total = await _count(_named(values)).row(db.reader(), values)
+async def _lines(values: dict[str, Any], order: str, offset: int, limit: int, count_to: int) -> DeskLines:
+    total = await _count(_named(values)).row(db.reader(), {**values, "count_to": count_to})
     return DeskLines(await _rows(values, order, offset, limit), int(total["found"]) if total else 0)
 
 
