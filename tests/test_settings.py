@@ -55,6 +55,14 @@ def test_every_key_stands_below_a_comment(path: Path) -> None:
     assert bare == []
 
 
+def test_districts_are_the_provinces_by_city() -> None:
+    found = settings.districts()
+
+    assert [name.removesuffix("市") for name in found] == [city.name for city in settings.cities().values()]
+    assert sum(map(len, found.values())) == 136
+    assert [city for city, names in found.items() if len(set(names)) < len(names)] == []
+
+
 def test_environment_overrides_one_key_of_a_section(monkeypatch: pytest.MonkeyPatch) -> None:
     usual = settings.load().learning
     monkeypatch.setenv("ANGUAN_LEARNING__BEAT_SECONDS", "2")

@@ -1,8 +1,10 @@
-"""Which topic serves whom, and when two stems are the same."""
+"""Which topic serves whom, when two stems are the same, and when a class takes people."""
+
+from datetime import date, timedelta
 
 import pytest
 
-from server.catalogue.rules import as_credits, stem_hash, topic_serves
+from server.catalogue.rules import Opening, as_credits, opening, stem_hash, topic_serves
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,24 @@ def test_stems_that_differ_in_width_spaces_or_punctuation_are_the_same(other: st
 
 def test_stems_that_differ_in_a_word_are_two() -> None:
     assert stem_hash("应当设置") != stem_hash("可以设置")
+
+
+@pytest.mark.parametrize(
+    ("days", "seats_left", "expected"),
+    [
+        (-1, 1, Opening.NOT_YET),
+        (0, 1, Opening.OPEN),
+        (10, 1, Opening.OPEN),
+        (11, 1, Opening.CLOSED),
+        (5, 0, Opening.FULL),
+        (11, 0, Opening.CLOSED),
+        (-1, 0, Opening.NOT_YET),
+    ],
+)
+def test_class_takes_people_in_its_window_while_there_are_seats(days: int, seats_left: int, expected: Opening) -> None:
+    first = date(2026, 11, 1)
+
+    assert opening(first, first + timedelta(days=10), seats_left, first + timedelta(days=days)) is expected
 
 
 def test_credits_are_tenths() -> None:

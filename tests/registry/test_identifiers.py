@@ -272,3 +272,17 @@ def test_refusal_is_a_chinese_sentence_that_repeats_nothing(parser: Parser) -> N
 
     assert "秘密" not in str(caught.value)
     assert str(caught.value).endswith("。")
+
+
+@pytest.mark.parametrize(
+    ("number", "today", "expected"),
+    [
+        ("370102198001010015", date(2026, 1, 1), 46),
+        ("370102198001010015", date(2025, 12, 31), 45),
+        ("370102200002290018", date(2026, 2, 28), 25),
+        ("370102200002290018", date(2026, 3, 1), 26),
+        ("E12345678", date(2026, 1, 1), None),
+    ],
+)
+def test_age_is_counted_in_whole_years(number: str, today: date, expected: int | None) -> None:
+    assert rules.age(number, today) == expected

@@ -1,5 +1,6 @@
 """Lists: pages, orders, conditions and the spreadsheet of one declaration; page or fragment by one address."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -8,7 +9,7 @@ from sanic import Request
 from sanic.request import RequestParameters
 
 from server.integrations.spreadsheets import read_tables
-from server.web.listing import Found, TooManyRows, View, Wanted, present, wanted_of
+from server.web.listing import Column, Found, TooManyRows, View, Wanted, present, wanted_of
 from tests.web.site import LISTING, ROWS, Browser
 
 CLERK = {"x-clerk": "yes"}
@@ -132,3 +133,11 @@ async def test_spreadsheet_of_too_many_rows_is_refused() -> None:
 
     with pytest.raises(TooManyRows):
         await present(asked(format="xlsx"), LISTING, "list.html", fetch)
+
+
+def test_column_of_the_spreadsheet_alone_is_not_shown() -> None:
+    aside = Column("备注", str, on_page=False)
+
+    listing = replace(LISTING, columns=(*LISTING.columns, aside))
+
+    assert [column.caption for column in listing.shown] == ["序号", "企业", "金额（元）"]

@@ -10,7 +10,19 @@ from jinja2 import UndefinedError
 from server import settings
 from server.web.assets import assets
 from server.web.rendering import local_path
-from server.web.templates import FOLDER, day, environment, identity, mobile, moment, tail, yuan
+from server.web.templates import (
+    FOLDER,
+    category,
+    credits_of,
+    day,
+    environment,
+    identity,
+    invoice_kind,
+    mobile,
+    moment,
+    tail,
+    yuan,
+)
 from tests.web.site import BROWSER, REFUSALS, Browser
 
 TEMPLATES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.html"))
@@ -184,3 +196,21 @@ async def test_nothing_beside_the_assets_is_sent(browser: Browser, path: str) ->
     answer = await browser.get(path)
 
     assert answer.status == 404
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("B", "项目负责人（B类）"),
+        ("C1", "机械类专职安全生产管理人员（C1类）"),
+        ("CONSTRUCTOR_2", "二级建造师"),
+        ("E", "二级建造师选修"),
+    ],
+)
+def test_category_is_written_in_words(code: str, words: str) -> None:
+    assert category(code, "二级建造师选修") == words
+
+
+def test_credits_and_kinds_of_invoices_are_written() -> None:
+    assert [credits_of(240), credits_of(15)] == ["24", "1.5"]
+    assert [invoice_kind("81"), invoice_kind("82")] == ["电子发票（增值税专用发票）", "电子发票（普通发票）"]
