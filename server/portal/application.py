@@ -40,7 +40,7 @@ async def apply(request: Request, clerk: Clerk, form: ApplicationForm, number: i
             clerk.enterprise_id, application, price_fen=int(form.price.data), request=form.page.data, by=clerk.by,
             policy=policy,
         )  # fmt: skip
-        told = f"报名已确认，请在{day(order.hold_until)}前汇款{yuan(order.amount_fen)}元，汇款后填写缴费回执。"
+        told = f"报名已确认，请最迟{day(order.hold_until)}汇款{yuan(order.amount_fen)}元，汇款后填写缴费回执。"
         return see_other("/enterprise/orders", told)
     draft = await services.draft_order(clerk.enterprise_id, application, by=clerk.by, policy=policy)
     return render(request, "enterprise/confirm.html", form=form, draft=draft, page_token=new_token())

@@ -53,7 +53,7 @@ async def test_order_is_placed_and_its_next_step_told(visitor: Browser) -> None:
 
     assert (answer.status, answer.headers["Location"]) == (303, "/enterprise/orders")
     shown = await firm.clerk.get("/enterprise/orders")
-    assert "报名已确认，请在2026年12月3日前汇款480.00元，汇款后填写缴费回执。" in shown.text
+    assert "报名已确认，请最迟2026年12月3日汇款480.00元，汇款后填写缴费回执。" in shown.text
     assert await orders() == [(OrderStatus.AWAITING_PAYMENT, 2, 24000)]
     assert await last_blocks(firm.enterprise.id) == (Invoice(**BLOCK), None)
 
