@@ -25,7 +25,7 @@ POLICY = queries.policy_of(load())
 
 
 def numbers(shown: Shown) -> list[str]:
-    return re.findall(r'<td[^>]*><a href="/enterprise/orders/\d+">(\w+)</a>', shown.text)
+    return re.findall(r'<a href="/enterprise/orders/\d+">(\w+)</a><br>', shown.text)
 
 
 async def submit(firm: Firm, order: Order) -> None:
