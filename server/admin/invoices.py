@@ -153,7 +153,11 @@ class FileForm(Form):
 
 
 class ReverseForm(Form):
-    reason = RadioField("红冲原因", choices=options({one.value: one.label for one in ReversalReason}))
+    reason = RadioField(
+        "红冲原因",
+        [InputRequired("请选择红冲原因。")],
+        choices=options({one.value: one.label for one in ReversalReason}),
+    )
     red_number = StringField(
         "红字发票号码",
         [required("请填写红字发票号码。"), Regexp(r"^[0-9]{20}$", message="应为20位数字。")],

@@ -4,48 +4,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from sanic import Request
-from wtforms import HiddenField, RadioField, SelectMultipleField, StringField, ValidationError
+from wtforms import HiddenField, SelectMultipleField, StringField, ValidationError
 
 from server.enrolment.queries import Applicant
-from server.enrolment.rules import Invoice, InvoiceKind, Mailing
+from server.enrolment.rules import Invoice, Mailing
 from server.enrolment.services import Application, NotEligible
 from server.errors import InvalidInput, Refusal
+from server.portal.buyer_form import INVOICE, BuyerForm, short
 from server.portal.clerk import Clerk
 from server.settings import Enrolment
-from server.web.forms import Form, options, posted
+from server.web.forms import posted
 
-_INVOICE: Final = ("kind", "title", "taxpayer_number", "email", "address", "phone", "bank", "account", "remark")
 _MAILING: Final = ("company", "city", "district", "address", "recipient", "mobile")
-_BUYER: Final = ("address", "phone", "bank", "account")
 _PRICE_DIGITS: Final = 9
 
 
-def _short(**more: str) -> dict[str, Any]:
-    return {"autocomplete": "off", **more}
-
-
-class ApplicationForm(Form):
-    title = StringField("发票抬头", description="最多50个汉字。", render_kw=_short())
-    taxpayer_number = StringField("纳税人识别号", description="或统一社会信用代码，一般为18位。", render_kw=_short())
-    address = StringField("地址", description="与电话合计最多50个汉字。", render_kw=_short())
-    phone = StringField("电话", description="例如：0531-88880000。", render_kw=_short(inputmode="tel"))
-    bank = StringField("开户银行", description="与银行账号合计最多50个汉字，一个数字算半个。", render_kw=_short())
-    account = StringField(
-        "银行账号", description="请填写完整账号，勿用科学计数法。", render_kw=_short(inputmode="numeric")
-    )
-    remark = StringField(
-        "备注", description="请写明所需发票张数及其他要求，例如：发票1张。最多200个字。", render_kw=_short()
-    )
-    kind = RadioField(
-        "培训费发票类型", choices=options({kind: kind.label for kind in InvoiceKind}), validate_choice=False
-    )
-    email = StringField("收件电子邮箱", description="电子发票发送到此邮箱。", render_kw=_short(inputmode="email"))
-    mail_company = StringField("邮寄单位", description="发票的收件单位名称。", render_kw=_short())
+class ApplicationForm(BuyerForm):
+    mail_company = StringField("邮寄单位", description="发票的收件单位名称。", render_kw=short())
     mail_city = StringField("市")
     mail_district = StringField("区县")
-    mail_address = StringField("详细地址", description="街道名称、门牌号码、楼层和房间号。", render_kw=_short())
-    mail_recipient = StringField("邮件接收人", render_kw=_short())
-    mail_mobile = StringField("手机号", render_kw=_short(inputmode="tel"))
+    mail_address = StringField("详细地址", description="街道名称、门牌号码、楼层和房间号。", render_kw=short())
+    mail_recipient = StringField("邮件接收人", render_kw=short())
+    mail_mobile = StringField("手机号", render_kw=short(inputmode="tel"))
     people = SelectMultipleField("学员", validate_choice=False)
     price = HiddenField()  # of one person, as the confirmation page showed it
     page = HiddenField()  # the confirmation page's own token
@@ -56,9 +36,8 @@ class ApplicationForm(Form):
     def prepare(self, values: Mapping[str, Any]) -> None:
         numbers: Enrolment = values["numbers"]
         self._applicants, self._paper = values["found"].people, numbers.paper_invoices
-        demanded = ["title", "taxpayer_number", "kind", "email", "people"]
-        demanded += _BUYER if numbers.full_buyer_block else ()
-        demanded += [f"mail_{name}" for name in _MAILING] if self._paper else []
+        self.demand_buyer(full_block=numbers.full_buyer_block)
+        demanded = ["people", *(f"mail_{name}" for name in _MAILING if self._paper)]
         for name in demanded:
             self[name].flags.required = True
 
@@ -78,17 +57,16 @@ class ApplicationForm(Form):
         return price.isascii() and price.isdigit() and len(price) <= _PRICE_DIGITS and bool(page)
 
     def application(self, class_id: int) -> Application:
-        invoice = Invoice(**{name: self[name].data or "" for name in _INVOICE})
         mailing = Mailing(**{name: self[f"mail_{name}"].data or "" for name in _MAILING})
         city, _, district = mailing.district.partition("/")
         if district and city == mailing.city:
             mailing = Mailing(**{**vars(mailing), "district": district})
         people = sorted(int(sent) for sent in self.chosen)
-        return Application(class_id, people, invoice, mailing if self._paper else None)
+        return Application(class_id, people, self.invoice, mailing if self._paper else None)
 
     def carried(self) -> Iterator[tuple[str, str]]:
         """Name and text of everything typed, for the confirmation page to hold."""
-        for name in (*_INVOICE, *([f"mail_{name}" for name in _MAILING] if self._paper else ())):
+        for name in (*INVOICE, *([f"mail_{name}" for name in _MAILING] if self._paper else ())):
             yield name, self[name].data or ""
         for sent in sorted(self.chosen):
             yield "people", sent

@@ -4,19 +4,17 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sanic import HTTPResponse, Request
-from wtforms import RadioField, StringField
-from wtforms.validators import Length
 
-from server.enrolment.rules import Invoice, InvoiceKind
 from server.invoicing import queries, services
+from server.portal.buyer_form import BuyerForm
 from server.portal.clerk import Clerk, portal
 from server.web.downloads import attachment
-from server.web.forms import Form, options, required
 from server.web.listing import Column, Found, Listing, Wanted
 from server.web.parts import parts
 from server.web.rendering import see_other
 from server.web.templates import NOTHING, yuan
 
+FORM: Final = "enterprise/invoice_buyer.html"
 LISTING: Final = Listing(
     columns=(
         Column("状态", lambda row: row.line.state.label),
@@ -43,29 +41,19 @@ async def download(request: Request, clerk: Clerk, file: int) -> HTTPResponse:
     return attachment(body, kept.name(found), kept.media_type)
 
 
-class BuyerForm(Form):
-    kind = RadioField(
-        "培训费发票类型",
-        choices=options({kind.value: kind.label for kind in (InvoiceKind.GENERAL, InvoiceKind.SPECIAL)}),
-        description="请慎重选择，发票开具后因类型选错不予退换。",
-    )
-    title = StringField("发票抬头", [required("请填写发票抬头。"), Length(max=100)])
-    taxpayer_number = StringField("纳税人识别号", [required("请填写纳税人识别号。"), Length(max=40)])
-    email = StringField("电子邮箱", [required("请填写电子邮箱。"), Length(max=254)], render_kw={"inputmode": "email"})
-    address = StringField("地址", [Length(max=100)])
-    phone = StringField("电话", [Length(max=20)], render_kw={"inputmode": "tel"})
-    bank = StringField("开户银行", [Length(max=100)])
-    account = StringField("银行账号", [Length(max=50)], render_kw={"inputmode": "numeric"})
-    remark = StringField("备注", [Length(max=200)], description="需要几张发票以及其他要求，例如：发票2张。")
+class CorrectionForm(BuyerForm):
+    def prepare(self, values: Mapping[str, Any]) -> None:
+        self.demand_buyer(full_block=values["full_block"])
 
 
-async def _buyer_values(_request: Request, clerk: Clerk, order: int) -> Mapping[str, Any]:
+async def _buyer_values(request: Request, clerk: Clerk, order: int) -> Mapping[str, Any]:
     found = await queries.enterprises_buyer(clerk.enterprise_id, order)
-    return {"found": found, "initial": vars(found.order.invoice) if found.order.invoice else {}}
+    numbers, typed = parts(request).policy.numbers, found.order.invoice
+    return {"found": found, "full_block": numbers.full_buyer_block, "initial": vars(typed) if typed else {}}
 
 
-@portal.form("/enterprise/invoices/<order:int>/buyer", BuyerForm, "enterprise/invoice_buyer.html", values=_buyer_values)
-async def correct(request: Request, clerk: Clerk, form: BuyerForm, order: int) -> HTTPResponse:
-    typed = Invoice(**{name: text or "" for name, text in form.data.items()})
-    await services.correct_buyer(clerk.enterprise_id, order, typed, by=clerk.by, policy=parts(request).policy)
+@portal.form("/enterprise/invoices/<order:int>/buyer", CorrectionForm, FORM, values=_buyer_values)
+async def correct(request: Request, clerk: Clerk, form: CorrectionForm, order: int) -> HTTPResponse:
+    policy = parts(request).policy
+    await services.correct_buyer(clerk.enterprise_id, order, form.invoice, by=clerk.by, policy=policy)
     return see_other("/enterprise/invoices", "发票信息已修改。")

@@ -112,7 +112,7 @@ async def test_forged_page_changes_nothing(visitor: Browser, action: Action, tok
         (ACTIONS[0], ISSUE | {"tax": "27.175"}, "应为金额"),
         (ACTIONS[0], ISSUE | {"tax": "20"}, "税额应为27.17元"),
         (ACTIONS[3], REVERSE | {"reason": "FORGED"}, "请从列出的选项中选择。"),
-        (ACTIONS[3], {"red_number": RED_NUMBER}, "请从列出的选项中选择。"),
+        (ACTIONS[3], {"red_number": RED_NUMBER}, "请选择红冲原因。"),
         (ACTIONS[3], REVERSE | {"red_number": NUMBER}, "已登记在另一张发票上"),
     ],
 )

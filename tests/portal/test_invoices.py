@@ -120,15 +120,15 @@ async def test_buyer_is_corrected_before_the_request(visitor: Browser) -> None:
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"kind": "85"}, "请从列出的选项中选择。"),
-        ({"title": ""}, "请填写发票抬头。"),
+        ({"kind": "85"}, "请选择培训费发票类型。"),
+        ({"title": ""}, "请填写此项。"),
         ({"title": "字" * 51}, "最多100个字节"),
         ({"title": "<script>"}, "不能含有尖括号"),
         ({"taxpayer_number": "91370100MA0000015X"}, "纳税人识别号"),
         ({"email": "nobody"}, "电子邮箱格式不正确"),
         ({"account": "6.228E+18"}, "科学计数法"),
         ({"phone": ""}, "请填写此项。"),
-        ({"remark": "x" * 201}, "最多 200 个字符"),
+        ({"remark": "x" * 201}, "备注最多200个字。"),
     ],
 )
 async def test_wrong_buyer_is_told_and_what_was_typed_stays(
