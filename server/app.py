@@ -12,7 +12,18 @@ from server.admin.accounts import entrance, own, staff
 from server.admin.banking import bank_rows, batch, statements
 from server.admin.changes import decided, listed, proposed
 from server.admin.enrolment import orders, receipts
-from server.api import PREFIX, accounts, contract, enrolment, health, learning, media, proctoring, study
+from server.api import (
+    PREFIX,
+    accounts,
+    contract,
+    enrolment,
+    health,
+    learning,
+    media,
+    password_resets,
+    proctoring,
+    study,
+)
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
 from server.portal import accounts as enterprise_door
@@ -40,7 +51,8 @@ DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
     listed, decided, proposed, registry, trainees,
 )  # fmt: skip
-OPERATIONS = (accounts, enrolment, learning, study, proctoring, media)  # importing them declares their operations
+# The contract's: importing them declares their operations.
+OPERATIONS = (accounts, password_resets, enrolment, learning, study, proctoring, media)
 
 App = Sanic[Any, Any]
 

@@ -29,6 +29,8 @@ CALLS: Final = {
     ("DELETE", "/sessions/current"),
     ("GET", "/me"),
     ("PUT", "/me/password"),
+    ("POST", "/password-resets/codes"),
+    ("POST", "/password-resets"),
     ("DELETE", "/bindings/wechat"),
     ("GET", "/consents/face"),
     ("PUT", "/consents/face"),
@@ -48,6 +50,7 @@ LINKS: Final = {("GET", "/videos/{topic}"), ("GET", "/videos/{topic}/captions"),
 # The words clients branch on, by call.
 CODES: Final = {
     "log_in": {"LOGIN_FAILED", "WECHAT_CODE_INVALID", "WECHAT_UNAVAILABLE", "ACCOUNT_LOCKED", "TOO_MANY_REQUESTS"},
+    "ask_reset_code": {"NO_GATEWAY", "TOO_MANY_REQUESTS"},
     "log_in_silently": {"NOT_BOUND", "WECHAT_CODE_INVALID", "WECHAT_UNAVAILABLE"},
     "start_study": {
         "TOPIC_UNFINISHED",

@@ -7,9 +7,9 @@ from wtforms import StringField
 from wtforms.validators import EqualTo, Length, Regexp
 
 from server.accounts.services import enterprise_resets
-from server.accounts.services.reset_codes import WrongCode
+from server.accounts.services.reset_codes import NoGateway, WrongCode
 from server.crypto import keyring
-from server.errors import InvalidInput, Refusal
+from server.errors import InvalidInput
 from server.portal.accounts import NEW_PASSWORD_HINT, entrance, password_field
 from server.portal.clerk import LOGIN
 from server.registry.rules import InvalidIdentifier, parse_credit_code
@@ -21,13 +21,6 @@ FORGOTTEN: Final = "/enterprise/forgotten"
 CODE: Final = f"{FORGOTTEN}/code"
 # Whose code this browser has asked for, signed: nobody can try codes of others from here.
 _COOKIE: Final = "__Host-reset"
-
-
-class NoGateway(Refusal):
-    """A province without a gateway for text messages resets passwords by telephone."""
-
-    status = 503
-    message = "本系统暂未开通短信验证码，请拨打服务电话，由客服核实后重置密码。"
 
 
 class Forgotten(Form):

@@ -14,7 +14,7 @@ from server.audit import services as audit
 from server.audit.services import By
 from server.crypto import keyring
 from server.db import Statement
-from server.errors import InvalidInput
+from server.errors import Conflict, InvalidInput
 from server.registry.rules import InvalidIdentifier, parse_mobile
 from server.settings import Accounts
 
@@ -30,6 +30,12 @@ class WrongCode(InvalidInput):
 
     def __init__(self) -> None:
         super().__init__({"code": "验证码不正确或已失效，请核对；多次输错或超过时间的，请重新获取。"})
+
+
+class NoGateway(Conflict):
+    """A province without a gateway for text messages resets passwords by telephone; the edges ask the settings."""
+
+    message = "本系统暂未开通短信验证码，请拨打服务电话，由客服核实后重置密码。"
 
 
 @dataclass(frozen=True)
