@@ -30,7 +30,7 @@ ROWS: Final = Listing(
     columns=(
         Column("记账时间", lambda row: row.booked_ms, show=moment),
         Column("金额（元）", lambda row: row.amount_fen, show=yuan, number=True),
-        Column("余额（元）", lambda row: row.available_fen, show=yuan, number=True),
+        Column("未用（元）", lambda row: row.available_fen, show=yuan, number=True),
         Column("对方户名", lambda row: row.payer),
         Column("账号尾号", lambda row: row.last_four, show=tail),
         Column("附言", lambda row: row.remark),
