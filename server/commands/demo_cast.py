@@ -14,6 +14,7 @@ TRAINEE_3: Final = "370202198512310023"
 TRAINEE_4: Final = "370602199202290043"
 TRAINEE_5: Final = "370283196503120032"
 CONSTRUCTOR: Final = "370103199006120054"
+LEAVING: Final = "37028219880717004X"  # enrolled, but no longer with the firm: a refund waits for the second person
 WAITING: Final = ("370105197508150011", "37012419881120002X", "370181199303050039")
 
 
@@ -85,6 +86,7 @@ ORDERS: Final = (
     DemoOrder("DEMO0002", JINAN_FIRM, "01C", (TRAINEE_2, TRAINEE_4), 20),
     DemoOrder("DEMO0003", WEIFANG_FIRM, "07A", (TRAINEE_5,), 18),
     DemoOrder("DEMO0004", JINAN_FIRM, "01E", (CONSTRUCTOR,), 15),
+    DemoOrder("DEMO0006", JINAN_FIRM, "01C", (LEAVING,), 12),
     DemoOrder("DEMO0005", JINAN_FIRM, "01C", WAITING, 1, approved=False),
 )
 LAST: Final = ORDERS[-1]  # placed last of all: once it waits for its audit, the demo is loaded

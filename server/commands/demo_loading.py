@@ -19,6 +19,7 @@ from server.catalogue import queries as catalogue
 from server.catalogue.queries import Shelf, TopicCard
 from server.catalogue.services.importing import import_catalogue
 from server.clock import SHANGHAI, to_ms
+from server.commands.demo_bank import bring_in_statement, propose_refund
 from server.commands.demo_cast import LAST, ORDERS, STAFF, STAFF_PASSWORD, STUDIED, STUDY_DAYS_AGO, DemoOrder
 from server.commands.demo_invoices import BUYERS, make_invoices
 from server.enrolment import queries as enrolments
@@ -47,6 +48,7 @@ _CLASS_NUMBER: Final = re.compile(r"\d{4}(\d{2}[A-Z])")
 _CLASS_NAME: Final = re.compile(r"\d{2}(?=年)")
 _BREAK_MS: Final = 60_000
 INVOICED_DAYS_AGO: Final = 12
+PROPOSER: Final = "academic"
 
 Told = Callable[[str, int, int], None]  # step, done, of how many
 
@@ -76,6 +78,8 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     await _staff(runtime.settings.accounts, by)
     await _enrol(today, enrolments.policy_of(runtime.settings), told)
     await _invoice(runtime, today)
+    await bring_in_statement(by)
+    await propose_refund(By(f"staff:{await _staff_id(PROPOSER)}", _moment(today, 1, time(11))))
     await _study(today, told)
     await _submit(LAST, today)
     while await audit.seal():
@@ -88,6 +92,12 @@ async def _staff(policy: Accounts, by: By) -> None:
         if await accounts.staff_by_username(one.username) is None:
             duties = Duties(one.name, (one.role,), (one.city,) if one.city else ())
             await create_staff(one.username, duties, password=STAFF_PASSWORD, must_change=False, policy=policy, by=by)
+
+
+async def _staff_id(username: str) -> int:
+    staff = await accounts.staff_by_username(username)
+    assert staff is not None
+    return staff.id
 
 
 def _tables(names: Sequence[str], today: date) -> list[Table]:
