@@ -75,7 +75,8 @@ def test_phone_needs_no_sideways_scrolling(page: Page, lesson: Lesson, path: str
 
 
 SMALL_TEXT: Final = """() => [...document.querySelectorAll('body *')]
-  .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && e.offsetParent && !e.matches('.skip, .visually-hidden'))
+  .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && e.offsetParent)
+  .filter(e => !e.matches('.skip, .visually-hidden'))
   .filter(e => { const s = getComputedStyle(e), size = parseFloat(s.fontSize);
                  return size < 18 || parseFloat(s.lineHeight) / size < 1.3 })
   .map(e => e.outerHTML.slice(0, 120))"""
