@@ -161,7 +161,6 @@ class EnrolmentChange(Model):
     payee_account: str = SealedField(default="")
     paid_out_on = fields.DateField(null=True)
     payment_note = fields.CharField(200, default="")
-    people: fields.ReverseRelation[ChangedEnrolment]
 
     class Meta:
         table = "enrolment_change"

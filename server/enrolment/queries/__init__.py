@@ -1,6 +1,22 @@
 """Reads of orders and enrolments: who may reach one, whether study is open in it, who may be enrolled."""
 
 from server.enrolment.queries.applicants import Applicant, Applicants, Refusal, applicants
+from server.enrolment.queries.change_lines import (
+    ChangeFilter,
+    ChangeLine,
+    ChangeLines,
+    changes,
+    changes_waiting,
+    next_change_waiting,
+    refunds_waiting,
+)
+from server.enrolment.queries.change_views import (
+    ChangedPerson,
+    ChangeView,
+    OrderChanges,
+    change_in_full,
+    changes_of_order,
+)
 from server.enrolment.queries.changeable import (
     Changeable,
     ClassChoice,
@@ -8,21 +24,6 @@ from server.enrolment.queries.changeable import (
     changeable,
     move_choices,
     swap_choices,
-)
-from server.enrolment.queries.changes import (
-    ChangedPerson,
-    ChangeFilter,
-    ChangeLine,
-    ChangeLines,
-    ChangeView,
-    OrderChanges,
-    Payout,
-    change_in_full,
-    changes,
-    changes_of_order,
-    changes_waiting,
-    next_change_waiting,
-    refunds_waiting,
 )
 from server.enrolment.queries.desk import (
     DeskLine,
@@ -53,6 +54,7 @@ from server.enrolment.queries.orders import (
     order_in_full,
     pipeline,
 )
+from server.enrolment.queries.payouts import Payout
 from server.enrolment.queries.people import Member, Members, Progress, Standing, members
 from server.enrolment.queries.policy import EnrolmentPolicy, policy_of
 from server.enrolment.queries.standing import standing

@@ -78,19 +78,13 @@ async def applicants(
 
 
 async def chosen_applicants(
-    card: ClassCard,
-    enterprise: EnterpriseCard,
-    ids: Collection[int],
-    *,
-    today: date,
-    policy: EnrolmentPolicy,
-    stage: Stage = Stage.ENROL,
+    card: ClassCard, enterprise: EnterpriseCard, ids: Collection[int], *, today: date, policy: EnrolmentPolicy
 ) -> Sequence[Applicant]:
     """Those whom the form names; NotFound as soon as one of them is not the enterprise's."""
     held = await (registry.credentials(ids, ()) if card.takes else registry.credentials((), ids))
     if {credential.enterprise_id for credential in held} != {enterprise.id} or len(held) != len(set(ids)):
         raise NotFound
-    return await judged(held, offer_of(card), firm_of(enterprise, policy), today, stage)
+    return await judged(held, offer_of(card), firm_of(enterprise, policy), today)
 
 
 def offer_of(card: ClassCard) -> Offer:

@@ -7,7 +7,7 @@ from datetime import date
 from server.catalogue import queries as catalogue
 from server.catalogue.queries import ClassCard
 from server.enrolment.models import Enrolment, Order
-from server.enrolment.queries.applicants import Applicant, applicants, chosen_applicants, firm_of, judged, offer_of
+from server.enrolment.queries.applicants import Applicant, applicants, firm_of, judged, offer_of
 from server.enrolment.queries.orders import Enrollee, OrderView, order_in_full
 from server.enrolment.queries.policy import EnrolmentPolicy
 from server.enrolment.rules import ChangeBlock, ChangeKind, MoveBlock, Stage, Terms, change_block, move_blocks
@@ -83,10 +83,13 @@ async def move_choices(subject: Changeable, *, today: date) -> Sequence[ClassCho
 async def swapped_in(
     order: Order, enrolment: Enrolment, chosen: int, *, today: date, policy: EnrolmentPolicy
 ) -> tuple[Applicant, ClassCard, Sequence[Objection]]:
-    """Whoever is to come in by `Applicant.id`, the class, and what speaks against it. NotFound for another firm's."""
+    """Whoever is to come in by `Applicant.id`, the class, and what speaks against it."""
     card = await catalogue.class_card(enrolment.training_class_id)
     enterprise = await registry.enterprise(order.enterprise_id)
-    [found] = await chosen_applicants(card, enterprise, [chosen], today=today, policy=policy, stage=Stage.SWAP)
+    held = await (registry.credentials([chosen], ()) if card.takes else registry.credentials((), [chosen]))
+    if not held:
+        raise NotFound
+    [found] = await judged(held, offer_of(card), firm_of(enterprise, policy), today, Stage.SWAP)
     over = [told(MoveBlock.STUDY_OVER)] if today > card.study_to else []
     return found, card, [*over, *_of(found)]
 

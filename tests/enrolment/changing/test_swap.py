@@ -26,7 +26,7 @@ from tests.enrolment.changing.conftest import (
     swap,
 )
 from tests.enrolment.conftest import CLERK, application
-from tests.factories import NOW_MS, TODAY, make_class
+from tests.factories import NOW_MS, TODAY, make_class, make_enterprise
 
 
 async def refused(order: Order, old: Enrolment, new: Certificate, policy: EnrolmentPolicy) -> object:
@@ -150,6 +150,20 @@ async def test_eligibility_is_asked_again_at_the_decision(database: object, poli
         await confirm(change, policy)
 
     assert [one.status for one in await people_of(order)] == [EnrolmentStatus.STUDYING]
+
+
+async def test_new_person_who_left_the_firm_is_told_at_the_decision(database: object, policy: EnrolmentPolicy) -> None:
+    order = await approved(policy, people=1)
+    [old], [new] = await people_of(order), await spares(order)
+    change = await swap(order, old, policy)
+    await Certificate.filter(id=new.id).update(enterprise_id=(await make_enterprise()).id)
+
+    with pytest.raises(ChangeRefused) as caught:
+        await confirm(change, policy)
+    view = await queries.change_in_full(change.id, today=TODAY, policy=policy)
+
+    assert caught.value.extra["reason"] == Ineligibility.OTHER_FIRM
+    assert [one.code for one in view.people[0].objections] == [Ineligibility.OTHER_FIRM]
 
 
 async def test_choices_name_the_reasons(database: object, policy: EnrolmentPolicy) -> None:

@@ -51,8 +51,10 @@ async def confirm_change(
             await audit.record(
                 f"enrolment_order:{change.kind.lower()}", f"enrolment_order:{order.id}", by=by, note=f"{len(people)}人"
             )
-    except IntegrityError:  # a swap: its new person was enrolled in another order at the same moment
-        raise EnrolledMeanwhile from None
+    except IntegrityError as fault:
+        if "cycle" in db.broken_constraint(fault):  # a swap: its new person was enrolled elsewhere at the same moment
+            raise EnrolledMeanwhile from None
+        raise
 
 
 async def decline_change(change_id: int, reason: str, *, by: By) -> None:

@@ -9,7 +9,7 @@ from server.audit import services as audit
 from server.audit.services import By
 from server.clock import day_of
 from server.enrolment.models import EnrolmentChange
-from server.enrolment.queries.changes import Payout, refunds_to_pay
+from server.enrolment.queries.payouts import Payout, refunds_to_pay
 from server.enrolment.rules import CHANGE_STEPS, REFUND_STEPS, ChangeKind, ChangeStatus, payout_fault
 from server.errors import InvalidInput, NotFound
 

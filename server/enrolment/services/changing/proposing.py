@@ -15,7 +15,7 @@ from server.enrolment.queries.policy import EnrolmentPolicy
 from server.enrolment.rules import ChangeKind, Payee, payee_faults, reason_fault
 from server.enrolment.services.changing.checks import locked_people, refuse_blocked, refuse_objections
 from server.enrolment.services.deciding import locked_order
-from server.errors import Conflict, InvalidInput
+from server.errors import Conflict, InvalidInput, NotFound
 
 
 class ChangeWaiting(Conflict):
@@ -59,8 +59,10 @@ async def propose_swap(
             people = await locked_people(order_id, [enrolment_id])
             refuse_blocked(ChangeKind.SWAP, order, people, begun_may_be_refunded=False)
             found, _, objections = await swapped_in(order, people[0], chosen, today=day_of(by.at_ms), policy=policy)
-            refuse_objections(objections)
             held = found.credential
+            if held.enterprise_id != order.enterprise_id:
+                raise NotFound  # somebody else's person
+            refuse_objections(objections)
             target = {"certificate_id": held.certificate_id, "registration_id": held.registration_id}
             return await _propose(ChangeKind.SWAP, order, people, reason, by, {}, target)
     except IntegrityError as fault:

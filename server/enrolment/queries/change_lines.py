@@ -1,0 +1,217 @@
+"""Changes after payment line by line: the list under conditions, what waits for a second person, what is to be paid."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Final
+
+from server import db
+from server.accounts.rules import CityScope
+from server.db import Statement
+from server.enrolment.models import ChangedEnrolment
+from server.enrolment.queries.desk import COUNTED_AT_MOST
+from server.enrolment.rules import IN_FORCE, ChangeKind, ChangeStatus
+
+
+@dataclass(frozen=True)
+class ChangeLine:
+    """A line of the list."""
+
+    id: int
+    kind: ChangeKind
+    status: ChangeStatus
+    order_id: int
+    order_number: str
+    enterprise_name: str
+    city_code: str
+    enrolments: Sequence[int]
+    names: Sequence[str]
+    amount_fen: int | None
+    reason: str
+    proposed_by: str
+    proposed_ms: int
+    decided_by: str | None
+    decided_ms: int | None
+    paid_out_on: date | None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a second person is to decide."""
+        return self.status is ChangeStatus.PROPOSED
+
+    @property
+    def payable(self) -> bool:
+        """Whether the bank is to pay."""
+        return self.kind is ChangeKind.REFUND and self.status is ChangeStatus.CONFIRMED
+
+    @property
+    def in_force(self) -> bool:
+        return self.status in IN_FORCE
+
+
+@dataclass(frozen=True)
+class ChangeLines:
+    """A page and how many rows there are in all, counted up to `COUNTED_AT_MOST`."""
+
+    rows: Sequence[ChangeLine]
+    total: int
+
+
+@dataclass(frozen=True)
+class ChangeFilter:
+    """Conditions of the list; empty: none. `waiting_for`: undecided, and proposed by somebody else than this one."""
+
+    kind: str = ""
+    status: str = ""
+    city: str = ""
+    text: str = ""  # an order's number or a part of it, or a part of an enterprise's name
+    since_ms: int | None = None
+    until_ms: int | None = None
+    waiting_for: str = ""
+    proposed_by: str = ""
+
+
+_JOINED: Final = (
+    " JOIN enrolment_order o ON o.id = x.order_id JOIN enterprise e ON e.id = o.enterprise_id"
+    " JOIN training_class c ON c.id = o.training_class_id"
+)
+_COLUMNS: Final = (
+    "SELECT x.id, x.kind, x.status, x.order_id, x.amount_fen, x.reason, x.proposed_by, x.proposed_ms,"  # noqa: S608 - texts of ours
+    " x.decided_by, x.decided_ms, x.paid_out_on, o.number AS order_number, e.name AS enterprise_name, c.city_code"
+    f" FROM enrolment_change x{_JOINED}"
+)
+_CONDITIONS: Final = {
+    "id": "x.id = :id",
+    "order": "x.order_id = :order",
+    "kind": "x.kind = :kind",
+    "status": "x.status = :status",
+    "since": "x.proposed_ms >= :since::bigint",
+    "until": "x.proposed_ms < :until::bigint",
+    "waiting_for": "x.status = 'PROPOSED' AND x.proposed_by <> :waiting_for",
+    "proposed_by": "x.proposed_by = :proposed_by",
+    "city": "c.city_code = :city",
+    "cities": ":cities::text LIKE '%,' || c.city_code || ',%'",
+    "text": "(o.number LIKE :text ESCAPE '!' OR e.name LIKE :text ESCAPE '!')",
+}
+_OF_ORDERS: Final = frozenset({"city", "cities", "text"})
+_SORTS: Final = {"number": "x.id", "amount": "x.amount_fen", "decided": "x.decided_ms"}
+
+
+@cache
+def _page(conditions: tuple[str, ...], sort: str, descending: bool) -> Statement:
+    """Rows without a value last, on either database, whichever way round."""
+    column = _SORTS[sort]
+    order = f"{column} {'DESC' if descending else 'ASC'}"
+    order = order if sort == "number" else f"{column} IS NULL, {order}, x.id DESC"
+    return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY {order} LIMIT :limit OFFSET :offset")
+
+
+@cache
+def _count(conditions: tuple[str, ...]) -> Statement:
+    joined = _JOINED if _OF_ORDERS & set(conditions) else ""
+    return Statement(
+        f"SELECT count(*) AS found FROM (SELECT 1 AS one FROM enrolment_change x{joined}{_where(conditions)}"  # noqa: S608 - texts of ours
+        f" LIMIT {COUNTED_AT_MOST}) AS few"
+    )
+
+
+def _where(conditions: tuple[str, ...]) -> str:
+    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
+
+
+async def changes(
+    scope: CityScope, wanted: ChangeFilter, *, sort: str = "number", descending: bool = True,
+    offset: int = 0, limit: int = 50,
+) -> ChangeLines:  # fmt: skip
+    """A page of the changes in scope; `sort`: number, amount or decided. Three queries."""
+    values = _values(wanted) | _scope(scope)
+    rows = await _rows(values, sort, descending, offset, limit)
+    return ChangeLines(rows, await _counted(values))
+
+
+async def changes_waiting(scope: CityScope) -> int:
+    """How many wait for a second person. One query."""
+    return await _counted({"status": ChangeStatus.PROPOSED} | _scope(scope))
+
+
+async def refunds_waiting(scope: CityScope) -> int:
+    """How many are agreed and not paid. One query."""
+    return await _counted({"kind": ChangeKind.REFUND, "status": ChangeStatus.CONFIRMED} | _scope(scope))
+
+
+async def next_change_waiting(scope: CityScope, who: str) -> int | None:
+    """The oldest that `who` may decide, being somebody else than its proposer. One query."""
+    values = {"waiting_for": who} | _scope(scope)
+    row = await _page(_named(values), "number", False).row(db.reader(), {**values, "limit": 1, "offset": 0})
+    return int(row["id"]) if row else None
+
+
+async def change_line(change_id: int) -> ChangeLine | None:
+    """One change as a line. Two queries."""
+    rows = await _rows({"id": change_id}, "number", True, 0, 1)
+    return rows[0] if rows else None
+
+
+async def lines_of_order(order_id: int) -> Sequence[ChangeLine]:
+    """Every change of an order, newest first. Two queries."""
+    return await _rows({"order": order_id}, "number", True, 0, 1000)
+
+
+def _values(wanted: ChangeFilter) -> dict[str, Any]:
+    names = ("kind", "status", "city", "waiting_for", "proposed_by")
+    values: dict[str, Any] = {name: text for name in names if (text := getattr(wanted, name))}
+    days = {"since": wanted.since_ms, "until": wanted.until_ms}
+    values |= {name: at_ms for name, at_ms in days.items() if at_ms is not None}
+    return values | ({"text": f"%{_literal(wanted.text)}%"} if wanted.text else {})
+
+
+def _literal(text: str) -> str:
+    """Percent and underscore as people type them, not as LIKE takes them."""
+    return "".join(f"!{sign}" if sign in "!%_" else sign for sign in text)
+
+
+def _scope(scope: CityScope) -> dict[str, Any]:
+    return {} if scope.whole_province else {"cities": f",{','.join(sorted(scope.codes))},"}
+
+
+def _named(values: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(name for name in _CONDITIONS if name in values)
+
+
+async def _rows(
+    values: Mapping[str, Any], sort: str, descending: bool, offset: int, limit: int
+) -> Sequence[ChangeLine]:
+    statement = _page(_named(values), sort, descending)
+    rows = await statement.rows(db.reader(), {**values, "limit": limit, "offset": offset})
+    people = await _people([row["id"] for row in rows])
+    return [_line(row, people[row["id"]]) for row in rows]
+
+
+async def _counted(values: Mapping[str, Any]) -> int:
+    row = await _count(_named(values)).row(db.reader(), values)
+    return int(row["found"]) if row else 0
+
+
+async def _people(change_ids: Collection[int]) -> Mapping[int, list[tuple[int, str]]]:
+    """Change → its people's enrolments and names."""
+    found: dict[int, list[tuple[int, str]]] = {id_: [] for id_ in change_ids}
+    people = ChangedEnrolment.filter(change_id__in=list(change_ids)).order_by("id")
+    for change_id, *person in await people.values_list("change_id", "enrolment_id", "enrolment__person__name"):
+        found[change_id].append((person[0], person[1]))
+    return found
+
+
+def _line(row: Mapping[str, Any], people: Sequence[tuple[int, str]]) -> ChangeLine:
+    values = {name: row[name] for name in ChangeLine.__dataclass_fields__ if name in row}
+    paid_out_on = row["paid_out_on"]
+    return ChangeLine(
+        **{
+            **values,
+            "kind": ChangeKind(row["kind"]),
+            "status": ChangeStatus(row["status"]),
+            "enrolments": [enrolment_id for enrolment_id, _ in people],
+            "names": [name for _, name in people],
+            "paid_out_on": date.fromisoformat(paid_out_on[:10]) if isinstance(paid_out_on, str) else paid_out_on,
+        }
+    )
