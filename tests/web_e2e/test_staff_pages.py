@@ -17,6 +17,8 @@ PATHS: Final = {
     "support": ("/admin/enterprises", "/admin/enterprises/1", "/admin/enterprises/1/people",
                 "/admin/enterprises/1/reset", "/admin/trainees", "/admin/trainees/1", "/admin/trainees/1/identity",
                 "/admin/trainees/1/reset"),
+    "academic": ("/admin/changes", "/admin/enrolments/1/refund", "/admin/enrolments/1/swap",
+                 "/admin/enrolments/1/move"),
     "auditor": ("/admin/log",),
 }  # fmt: skip
 

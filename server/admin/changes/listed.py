@@ -65,12 +65,13 @@ CHANGES: Final = Listing(
 async def changes(_request: Request, member: Member, wanted: Wanted) -> Found:
     found = await queries.changes(
         member.scope, _conditions(member, wanted), sort=wanted.sort, descending=wanted.descending,
-        offset=wanted.offset, limit=wanted.limit,
+        offset=wanted.offset, limit=wanted.limit, count_to=wanted.count_to,
     )  # fmt: skip
     names = await names_of({who for line in found.rows for who in (line.proposed_by, line.decided_by) if who})
     rows = [Row(line, names[line.proposed_by], names.get(line.decided_by or "", "")) for line in found.rows]
     payable = await queries.refunds_waiting(member.scope)
-    return Found(rows, found.total, {"payable": payable, "may_pay": Permission.BANK in member.permissions})
+    may_pay = Permission.BANK in member.permissions
+    return Found.counted(rows, found.total, wanted, payable=payable, may_pay=may_pay)
 
 
 QUEUES: Final = (

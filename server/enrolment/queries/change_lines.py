@@ -10,7 +10,7 @@ from server import db
 from server.accounts.rules import CityScope
 from server.db import Statement
 from server.enrolment.models import ChangedEnrolment
-from server.enrolment.queries.desk import COUNTED_AT_MOST
+from server.enrolment.queries.desk import COUNTED
 from server.enrolment.rules import IN_FORCE, ChangeKind, ChangeStatus
 
 
@@ -52,7 +52,7 @@ class ChangeLine:
 
 @dataclass(frozen=True)
 class ChangeLines:
-    """A page and how many rows there are in all, counted up to `COUNTED_AT_MOST`."""
+    """A page and how many rows there are in all, counted as far as was asked."""
 
     rows: Sequence[ChangeLine]
     total: int
@@ -112,7 +112,7 @@ def _count(conditions: tuple[str, ...]) -> Statement:
     joined = _JOINED if _OF_ORDERS & set(conditions) else ""
     return Statement(
         f"SELECT count(*) AS found FROM (SELECT 1 AS one FROM enrolment_change x{joined}{_where(conditions)}"  # noqa: S608 - texts of ours
-        f" LIMIT {COUNTED_AT_MOST}) AS few"
+        " LIMIT :count_to) AS few"
     )
 
 
@@ -122,12 +122,12 @@ def _where(conditions: tuple[str, ...]) -> str:
 
 async def changes(
     scope: CityScope, wanted: ChangeFilter, *, sort: str = "number", descending: bool = True,
-    offset: int = 0, limit: int = 50,
+    offset: int = 0, limit: int = 50, count_to: int = COUNTED,
 ) -> ChangeLines:  # fmt: skip
     """A page of the changes in scope; `sort`: number, amount or decided. Three queries."""
     values = _values(wanted) | _scope(scope)
     rows = await _rows(values, sort, descending, offset, limit)
-    return ChangeLines(rows, await _counted(values))
+    return ChangeLines(rows, await _counted(values, count_to))
 
 
 async def changes_waiting(scope: CityScope) -> int:
@@ -188,8 +188,8 @@ async def _rows(
     return [_line(row, people[row["id"]]) for row in rows]
 
 
-async def _counted(values: Mapping[str, Any]) -> int:
-    row = await _count(_named(values)).row(db.reader(), values)
+async def _counted(values: Mapping[str, Any], count_to: int = COUNTED) -> int:
+    row = await _count(_named(values)).row(db.reader(), {**values, "count_to": count_to})
     return int(row["found"]) if row else 0
 
 
