@@ -16,6 +16,8 @@ from server.clock import Clock
 from server.crypto import digest, keyring
 from server.enrolment.models import InvoiceDetails, Order, PaymentReceipt
 from server.enrolment.rules import InvoiceKind, OrderStatus, order_code
+from server.invoicing.models import TaxInvoice
+from server.invoicing.rules import InvoiceStatus, tax_of
 from server.registry.models import Enterprise
 from tests import factories
 
@@ -64,7 +66,8 @@ async def seed_desk() -> dict[Role | None, Reader]:
     owners = [enterprises[number % ENTERPRISES] if number % 100 else first.id for number in range(ROWS)]
     orders = [_order(number + 10, owner, class_.id, now_ms) for number, owner in enumerate(owners)]
     await _write(Order, orders)
-    await _write(InvoiceDetails, [_details(order.id) for order in orders])
+    await _write(InvoiceDetails, [_details(order) for order in orders])
+    await _write(TaxInvoice, [_invoice(order, now_ms) for order in orders if _is_invoiced(order)])
     await _write(BankRow, list(await _bookings(now_ms)))
     await _write(AuditEntry, list(_entries(now_ms)))
     return await _readers(first.id, now_ms)
@@ -111,13 +114,39 @@ def _order(number: int, enterprise_id: int, class_id: int, now_ms: int) -> Order
     )
 
 
-def _details(order_id: int) -> InvoiceDetails:
+def _is_invoiced(order: Order) -> bool:
+    """Of those approved one in two hundred waits."""
+    return order.status is OrderStatus.APPROVED and order.id % 200 != 0
+
+
+def _details(order: Order) -> InvoiceDetails:
+    waits = order.status is OrderStatus.APPROVED and not _is_invoiced(order)
     return InvoiceDetails(
-        order_id=order_id,
+        order_id=order.id,
+        due_fen=order.amount_fen if waits else 0,
         kind=InvoiceKind.GENERAL,
         title="山东示例建设工程有限公司",
         taxpayer_number="91370100MA0000015D",
         email="caiwu@example.com",
+    )
+
+
+def _invoice(order: Order, now_ms: int) -> TaxInvoice:
+    return TaxInvoice(
+        order_id=order.id,
+        city_code="370100",
+        serial=f"{order.number}-1",
+        status=InvoiceStatus.SENT,
+        kind=InvoiceKind.GENERAL,
+        title="山东示例建设工程有限公司",
+        taxpayer_number="91370100MA0000015D",
+        total_fen=order.amount_fen,
+        tax_fen=tax_of(order.amount_fen, 60),
+        rate_permille=60,
+        requested_ms=order.created_ms,
+        number=f"2637{order.id:016d}",
+        issued_on=Clock().today(),
+        sent_ms=now_ms,
     )
 
 

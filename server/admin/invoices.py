@@ -69,8 +69,9 @@ QUEUES: Final = (_queue("待开票", LineState.WAITING), _queue("待红冲", Lin
 @desk.listing("/admin/invoices", LISTING, "admin/invoices/list.html", INVOICE)
 async def listed(_request: Request, member: Member, wanted: Wanted) -> Found:
     search = InvoiceSearch(**wanted.filters)
-    found = await queries.invoice_lines(member.scope, search, offset=wanted.offset, limit=wanted.limit)
-    return Found(found.rows, found.total)
+    page = {"offset": wanted.offset, "limit": wanted.limit, "count_to": wanted.count_to}
+    found = await queries.invoice_lines(member.scope, search, **page)
+    return Found.counted(found.rows, found.total, wanted)
 
 
 @desk.get("/admin/invoices/orders/<order:int>", INVOICE)

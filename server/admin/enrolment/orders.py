@@ -79,6 +79,7 @@ async def order(request: Request, member: Member, number: int) -> HTTPResponse:
         may_undo=undoable and Permission.ORDER_AUDIT in member.permissions,
         may_bank=Permission.BANK in member.permissions and member.scope.whole_province,
         may_audit=Permission.ORDER_AUDIT in member.permissions,
+        may_invoice=Permission.INVOICE in member.permissions,
     )
 
 
