@@ -17,12 +17,12 @@ from server.web.templates import NOTHING, yuan
 FORM: Final = "enterprise/invoice_buyer.html"
 LISTING: Final = Listing(
     columns=(
-        Column("状态", lambda row: row.line.state.label),
-        Column("办理", lambda row: row.files),
-        Column("发票号码", lambda row: row.line.number or NOTHING),
-        Column("金额（元）", lambda row: row.line.fen, show=yuan, number=True),
-        Column("发票抬头", lambda row: row.line.title),
         Column("订单编号", lambda row: row.line.order_number),
+        Column("发票抬头", lambda row: row.line.title),
+        Column("金额（元）", lambda row: row.line.fen, show=yuan, number=True),
+        Column("状态", lambda row: row.line.state.label),
+        Column("发票号码", lambda row: row.line.number or NOTHING),
+        Column("办理", lambda row: row.files),
     ),
     empty="还没有发票。订单审核通过后，发票在这里办理。",
 )
