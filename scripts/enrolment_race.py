@@ -63,6 +63,7 @@ class Outcome:
     lost: int
     seats_taken: int
     seconds: float
+    cpu_seconds: float  # of this process
 
 
 def main() -> int:
@@ -111,12 +112,12 @@ async def _round(policy: EnrolmentPolicy, confirmations: int, seats: int, number
     )
     firms = [await _firm() for _ in range(confirmations)]
     calls = [_confirm(firm, training_class, policy) for firm in firms]
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     answers = await asyncio.gather(*calls, return_exceptions=True)
-    seconds = time.perf_counter() - began
+    seconds, cpu_seconds = time.perf_counter() - began, time.process_time() - worked
     taken = (await TrainingClass.get(id=training_class.id)).seats_taken
     words = Counter(type(one).__name__ if isinstance(one, BaseException) else "succeeded" for one in answers)
-    return Outcome(words, await _lost([one for one in answers if isinstance(one, Order)]), taken, seconds)
+    return Outcome(words, await _lost([one for one in answers if isinstance(one, Order)]), taken, seconds, cpu_seconds)
 
 
 async def _firm() -> Firm:
@@ -154,7 +155,7 @@ def _tell(outcome: Outcome, seats: int) -> bool:
     failed = {name: count for name, count in outcome.answers.items() if name not in ("succeeded", "ClassFull")}
     print(
         f"succeeded {succeeded}, refused {refused}, failed {failed or 0}, lost {outcome.lost},"
-        f" seats taken {outcome.seats_taken} of {seats}, {outcome.seconds:.2f} s",
+        f" seats taken {outcome.seats_taken} of {seats}, {outcome.seconds:.2f} s, CPU {outcome.cpu_seconds:.2f} s",
         flush=True,
     )
     return succeeded == outcome.seats_taken == seats and not failed and not outcome.lost
