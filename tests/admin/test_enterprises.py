@@ -86,21 +86,22 @@ async def test_member_of_a_city_sees_its_enterprises_only(visitor: Browser) -> N
     assert [(await member.get(path)).status for path in paths] == [200, 200, 200, 404, 404, 404]
 
 
-@pytest.mark.parametrize("count", [1, 3])
 @pytest.mark.parametrize("page", ["", "/1/people"])
 async def test_lists_ask_as_many_questions_whatever_their_rows(
-    visitor: Browser, caplog: pytest.LogCaptureFixture, count: int, page: str
+    visitor: Browser, caplog: pytest.LogCaptureFixture, page: str
 ) -> None:
     first = await make_enterprise()
-    for _ in range(count):
+    member, path = await as_staff(visitor, Role.SUPPORT), f"{ENTERPRISES}{page.replace('/1/', f'/{first.id}/')}"
+    asked = []
+    for _ in range(2):
         await make_certificate(await make_person(), first)
         await make_certificate(await make_person(), await make_enterprise())
-    member = await as_staff(visitor, Role.SUPPORT)
-    with caplog.at_level(logging.DEBUG, logger="tortoise.db_client"):
-        caplog.clear()
-        answer = await member.get(f"{ENTERPRISES}{page.replace('/1/', f'/{first.id}/')}")
+        with caplog.at_level(logging.DEBUG, logger="tortoise.db_client"):
+            caplog.clear()
+            await member.get(path)
+        asked.append(len(caplog.records))
 
-    assert (answer.status, len(caplog.records)) == (200, 6)
+    assert (asked[0] == asked[1], max(asked) <= 8) == (True, True)
 
 
 async def test_people_are_shown_masked(visitor: Browser) -> None:
