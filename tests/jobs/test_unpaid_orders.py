@@ -1,7 +1,12 @@
 """Unpaid orders are reminded of and then cancelled by the worker: never with money, never twice, even if cut off."""
 
 import asyncio
+import base64
+import json
+import os
+import sys
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 
 import pytest
 
@@ -175,4 +180,55 @@ async def test_workers_at_once_cancel_each_order_once(runtime: Runtime, clock: T
     await asyncio.gather(*(cancel_unpaid_orders(runtime) for _ in range(3)))
 
     assert sorted(await logged("cancelled")) == [(str(one.id), "system") for one in placed]
+    assert (await TrainingClass.get(id=placed[0].training_class_id)).seats_taken == 0
+
+
+# A worker's process that cancels what is due and nothing else, on the day given.
+ROOT = Path(__file__).resolve().parents[2]
+_PROCESS = """
+import asyncio, sys
+from server import runtime, settings
+from server.clock import Clock
+from server.jobs.periodic import cancel_unpaid_orders
+
+class Late(Clock):
+    def now_ms(self):
+        return int(sys.argv[1])
+
+async def main():
+    async with runtime.opened(settings.load(), Late()) as opened:
+        await cancel_unpaid_orders(opened)
+
+asyncio.run(main())
+"""
+
+
+async def test_process_that_is_killed_loses_and_repeats_nothing(runtime: Runtime, clock: TestClock) -> None:
+    placed = await orders_of_one_class(runtime, 30)
+    clock.advance(10 * DAY)
+    chosen, key = runtime.settings, base64.b64encode(b"1" * 32).decode()
+    environment = {
+        **os.environ,
+        "ANGUAN_DATA_DIR": str(chosen.data_dir),
+        "ANGUAN_DATABASE__URL": chosen.database.url,
+        "ANGUAN_SECRETS__KEYS": json.dumps({"k1": key}),
+        "ANGUAN_SECRETS__CURRENT": "k1",
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", _PROCESS, str(clock.ms), env=environment, cwd=ROOT
+    )
+    async with asyncio.timeout(60):
+        while not await logged("cancelled"):  # noqa: ASYNC110 - it tells nobody
+            await asyncio.sleep(0.002)
+    process.kill()
+    await process.wait()
+
+    left = await Order.filter(status=OrderStatus.AWAITING_PAYMENT).count()
+    seats = (await TrainingClass.get(id=placed[0].training_class_id)).seats_taken
+    await cancel_unpaid_orders(runtime)
+
+    assert 0 < left == seats < 30
+    assert sorted(await logged("cancelled"), key=lambda entry: int(entry[0])) == [
+        (str(one.id), "system") for one in placed
+    ]
     assert (await TrainingClass.get(id=placed[0].training_class_id)).seats_taken == 0
