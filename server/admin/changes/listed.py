@@ -40,10 +40,10 @@ CHANGES: Final = Listing(
         Column("订单编号", lambda row: row.line.order_number),
         Column("企业", lambda row: row.line.enterprise_name),
         Column("学员", lambda row: "、".join(row.line.names)),
-        Column("退费金额（元）", lambda row: row.line.amount_fen, show=yuan, sort="amount", number=True),
+        Column("退费金额（元）", lambda row: row.line.amount_fen, show=yuan, number=True),
         Column("状态", lambda row: row.line.status.label),
         Column("提出", lambda row: f"{row.proposer} {moment(row.line.proposed_ms)}"),
-        Column("审批", lambda row: f"{row.decider} {moment(row.line.decided_ms)}", sort="decided"),
+        Column("审批", lambda row: f"{row.decider} {moment(row.line.decided_ms)}"),
     ),
     filters=(
         Filter("queue", "待办", {"decide": "待我审批", "proposed": "我提出的"}),
@@ -64,7 +64,7 @@ CHANGES: Final = Listing(
 @desk.listing("/admin/changes", CHANGES, "admin/changes/list.html", Permission.ORDER_VIEW)
 async def changes(_request: Request, member: Member, wanted: Wanted) -> Found:
     found = await queries.changes(
-        member.scope, _conditions(member, wanted), sort=wanted.sort, descending=wanted.descending,
+        member.scope, _conditions(member, wanted), newest=wanted.descending,
         offset=wanted.offset, limit=wanted.limit, count_to=wanted.count_to,
     )  # fmt: skip
     names = await names_of({who for line in found.rows for who in (line.proposed_by, line.decided_by) if who})

@@ -95,15 +95,11 @@ _CONDITIONS: Final = {
     "text": "(o.number LIKE :text ESCAPE '!' OR e.name LIKE :text ESCAPE '!')",
 }
 _OF_ORDERS: Final = frozenset({"city", "cities", "text"})
-_SORTS: Final = {"number": "x.id", "amount": "x.amount_fen", "decided": "x.decided_ms"}
 
 
 @cache
-def _page(conditions: tuple[str, ...], sort: str, descending: bool) -> Statement:
-    """Rows without a value last, on either database, whichever way round."""
-    column = _SORTS[sort]
-    order = f"{column} {'DESC' if descending else 'ASC'}"
-    order = order if sort == "number" else f"{column} IS NULL, {order}, x.id DESC"
+def _page(conditions: tuple[str, ...], newest: bool) -> Statement:
+    order = f"x.id {'DESC' if newest else 'ASC'}"
     return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY {order} LIMIT :limit OFFSET :offset")
 
 
@@ -121,12 +117,17 @@ def _where(conditions: tuple[str, ...]) -> str:
 
 
 async def changes(
-    scope: CityScope, wanted: ChangeFilter, *, sort: str = "number", descending: bool = True,
-    offset: int = 0, limit: int = 50, count_to: int = COUNTED,
-) -> ChangeLines:  # fmt: skip
-    """A page of the changes in scope; `sort`: number, amount or decided. Three queries."""
+    scope: CityScope,
+    wanted: ChangeFilter,
+    *,
+    newest: bool = True,
+    offset: int = 0,
+    limit: int = 50,
+    count_to: int = COUNTED,
+) -> ChangeLines:
+    """A page of the changes in scope, by their number: the newest first, or last. Three queries."""
     values = _values(wanted) | _scope(scope)
-    rows = await _rows(values, sort, descending, offset, limit)
+    rows = await _rows(values, newest, offset, limit)
     return ChangeLines(rows, await _counted(values, count_to))
 
 
@@ -143,19 +144,19 @@ async def refunds_waiting(scope: CityScope) -> int:
 async def next_change_waiting(scope: CityScope, who: str) -> int | None:
     """The oldest that `who` may decide, being somebody else than its proposer. One query."""
     values = {"waiting_for": who} | _scope(scope)
-    row = await _page(_named(values), "number", False).row(db.reader(), {**values, "limit": 1, "offset": 0})
+    row = await _page(_named(values), False).row(db.reader(), {**values, "limit": 1, "offset": 0})
     return int(row["id"]) if row else None
 
 
 async def change_line(change_id: int) -> ChangeLine | None:
     """One change as a line. Two queries."""
-    rows = await _rows({"id": change_id}, "number", True, 0, 1)
+    rows = await _rows({"id": change_id}, True, 0, 1)
     return rows[0] if rows else None
 
 
 async def lines_of_order(order_id: int) -> Sequence[ChangeLine]:
     """Every change of an order, newest first. Two queries."""
-    return await _rows({"order": order_id}, "number", True, 0, 1000)
+    return await _rows({"order": order_id}, True, 0, 1000)
 
 
 def _values(wanted: ChangeFilter) -> dict[str, Any]:
@@ -179,10 +180,8 @@ def _named(values: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(name for name in _CONDITIONS if name in values)
 
 
-async def _rows(
-    values: Mapping[str, Any], sort: str, descending: bool, offset: int, limit: int
-) -> Sequence[ChangeLine]:
-    statement = _page(_named(values), sort, descending)
+async def _rows(values: Mapping[str, Any], newest: bool, offset: int, limit: int) -> Sequence[ChangeLine]:
+    statement = _page(_named(values), newest)
     rows = await statement.rows(db.reader(), {**values, "limit": limit, "offset": offset})
     people = await _people([row["id"] for row in rows])
     return [_line(row, people[row["id"]]) for row in rows]

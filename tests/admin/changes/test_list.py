@@ -45,8 +45,8 @@ async def test_list_shows_changes_with_who_proposed(desk: Desk) -> None:
         ("?until=2026-11-23", 0),
         ("?since=2026-11-24&until=2026-11-24", 2),
         ("?q=%E6%97%A0%E6%AD%A4", 0),
-        ("?sort=amount&order=asc", 2),
-        ("?sort=decided&order=desc", 2),
+        ("?sort=number&order=asc", 2),
+        ("?sort=nonsense", 2),
     ],
 )
 async def test_conditions_narrow_the_list(desk: Desk, query: str, found: int) -> None:
