@@ -26,9 +26,9 @@ SET_UP: Final = "/admin/second-factor"
 MENU: Final = (
     Entry(HOME, "工作台", Permission.DESK),
     Entry("/admin/receipts", "缴费审核", Permission.ORDER_AUDIT),
-    Entry("/admin/statements", "银行流水", Permission.BANK),
+    Entry("/admin/statements", "银行流水", Permission.BANK, also="/admin/bank-rows"),
     Entry("/admin/orders", "订单查询", Permission.ORDER_VIEW),
-    Entry("/admin/changes", "退费换人换班", Permission.ORDER_VIEW),
+    Entry("/admin/changes", "退费换人换班", Permission.ORDER_VIEW, also="/admin/enrolments"),
     Entry("/admin/invoices", "发票", Permission.INVOICE),
     Entry("/admin/enterprises", "企业", Permission.ENTERPRISE_VIEW),
     Entry("/admin/trainees", "学员", Permission.ENTERPRISE_VIEW),

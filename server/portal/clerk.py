@@ -22,7 +22,7 @@ MENU: Final = (
     Entry(HOME, "企业信息"),
     Entry("/enterprise/people", "人员管理"),
     Entry("/enterprise/classes", "继续教育报名"),
-    Entry("/enterprise/orders", "报名统计"),
+    Entry("/enterprise/orders", "报名统计", also="/enterprise/receipt"),
     Entry("/enterprise/invoices", "发票"),
     Entry("/enterprise/failed-reviews", "考试审核未通过"),
     Entry(PASSWORD, "修改密码"),

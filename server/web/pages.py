@@ -52,11 +52,20 @@ class GoFirst(Exception):
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of the menu at the side; staff see those whose permission they have."""
+    """A line of the menu at the side; staff see those whose permission they have.
+
+    `also`: another address whose pages belong to it.
+    """
 
     path: str
     caption: str
     permission: Permission | None = None
+    also: str = ""
+
+    def fit(self, path: str) -> int:
+        """How much of a page's address is the entry's; 0: it is not one of its pages."""
+        addresses = (self.path, self.also or self.path)
+        return max(len(address) if f"{path}/".startswith(f"{address}/") else 0 for address in addresses)
 
 
 @dataclass(frozen=True)

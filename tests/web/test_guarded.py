@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import pytest
 from sanic import HTTPResponse, Request
 
 from server.accounts.rules import Permission, Role, permissions_of, roles_fault
@@ -42,3 +43,10 @@ def test_roles_kept_apart_are_not_held_together() -> None:
 
 def test_role_without_a_permission_still_has_a_desk() -> None:
     assert permissions_of([Role.TEACHER]) == {Permission.DESK}
+
+
+@pytest.mark.parametrize(
+    ("path", "fit"), [("/a", 2), ("/a/1", 2), ("/ab", 0), ("/other/1", 6), ("/others", 0), ("/", 0)]
+)
+def test_entry_knows_its_pages(path: str, fit: int) -> None:
+    assert Entry("/a", "栏目", also="/other").fit(path) == fit
