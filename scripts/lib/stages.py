@@ -23,6 +23,8 @@ LIMIT_SECONDS: Final = 30 * 60
 # These need more than a database and have stages of their own.
 ELSEWHERE: Final = ("tests/web_e2e", "tests/faults", "tests/s3")
 SQLITE: Final = {"ANGUAN_TEST_DATABASE": "sqlite"}
+# Each process has a template database of its own, each test a copy of it, so tests do not meet.
+ON_ALL_CORES: Final = (f"--numprocesses={os.cpu_count() or 1}", "--dist=worksteal")
 
 
 class Run:
@@ -73,12 +75,12 @@ def check(_: Run) -> Tally:
 
 def sqlite(run: Run) -> Tally:
     """All of tests/ that needs a database only, on SQLite."""
-    return run.pytest("sqlite", _unit_tests(), SQLITE)
+    return run.pytest("sqlite", [*_unit_tests(), *ON_ALL_CORES], SQLITE)
 
 
 def postgres(run: Run) -> Tally:
     """The same on PostgreSQL, with Redis at hand."""
-    return run.pytest("postgres", _unit_tests(), run.databases)
+    return run.pytest("postgres", [*_unit_tests(), *ON_ALL_CORES], run.databases)
 
 
 def s3(run: Run) -> Tally:
