@@ -115,7 +115,7 @@ def test_session_that_ends_sends_htmx_to_the_login(clerk: Page, base: str) -> No
     clerk.context.clear_cookies()
 
     clerk.get_by_role("link", name="第 2 页").click()
-    clerk.wait_for_url(f"{base}/firm/login")
+    clerk.wait_for_url(f"{base}/firm/login?next=**")
 
     assert clerk.get_by_role("heading", name="找不到这个页面").count() == 1
 
