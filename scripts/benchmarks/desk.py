@@ -18,11 +18,12 @@ from server.enrolment.models import InvoiceDetails, Order, PaymentReceipt
 from server.enrolment.rules import InvoiceKind, OrderStatus, order_code
 from server.invoicing.models import TaxInvoice
 from server.invoicing.rules import InvoiceStatus, tax_of
-from server.registry.models import Enterprise
+from server.registry.models import Certificate, Enterprise
 from tests import factories
 
 ROWS: Final = 100_000  # of each list
 ENTERPRISES: Final = 5_000
+PEOPLE_OF_FIRM: Final = 2_000
 OPEN: Final = 20_000  # orders that wait for money or for their audit
 _SUBMITTED: Final = 2_000  # of those: a busy week's queue
 _FEN: Final = 24_000
@@ -40,7 +41,7 @@ class Reader:
     token: str
 
 
-# A list's name → its address and who reads it: None is the clerk of the first enterprise, which has 20,000 people.
+# A list's name → its address and who reads it: None is a clerk.
 LISTS: Final = {
     "orders": ("/admin/orders", Role.FINANCE),
     "receipts": ("/admin/receipts", Role.FINANCE),
@@ -62,15 +63,17 @@ async def seed_desk() -> dict[Role | None, Reader]:
     enterprises = [first.id, *(await Enterprise.exclude(id=first.id).values_list("id", flat=True))]
     class_ = await factories.make_class()
     await _write(PaymentReceipt, [_receipt(number, now_ms) for number in range(1, ROWS + 1)])
-    # The first enterprise has a thousand orders: more than any firm places in three years.
-    owners = [enterprises[number % ENTERPRISES] if number % 100 else first.id for number in range(ROWS)]
+    # The clerk's firm has a thousand orders and two thousand people: a large one.
+    firm = enterprises[1]
+    await Certificate.filter(id__lte=PEOPLE_OF_FIRM).update(enterprise_id=firm)
+    owners = [enterprises[number % ENTERPRISES] if number % 100 else firm for number in range(ROWS)]
     orders = [_order(number + 10, owner, class_.id, now_ms) for number, owner in enumerate(owners)]
     await _write(Order, orders)
     await _write(InvoiceDetails, [_details(order) for order in orders])
     await _write(TaxInvoice, [_invoice(order, now_ms) for order in orders if _is_invoiced(order)])
     await _write(BankRow, list(await _bookings(now_ms)))
     await _write(AuditEntry, list(_entries(now_ms)))
-    return await _readers(first.id, now_ms)
+    return await _readers(firm, now_ms)
 
 
 async def _write(model: type[_Row], rows: Sequence[_Row]) -> None:
