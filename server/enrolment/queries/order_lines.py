@@ -65,15 +65,19 @@ _WHERE: Final = (
     " AND o.created_ms >= :since::bigint AND o.created_ms < :until::bigint"
 )
 _SORTS: Final = {
-    "created": "o.id",
     "class": "c.number",
     "amount": "o.people * o.unit_price_fen",
     "status": "o.status",
     "hold": "o.hold_until",
     "paid": "r.paid_on",
 }
-# Rows without a value last, on either database, whichever way round.
+# By their time as the index has them; else rows without a value last, on either database, whichever way round.
 _PAGES: Final = {
+    ("created", descending): Statement(
+        f"{LINE}{_WHERE} ORDER BY o.id {'DESC' if descending else 'ASC'} LIMIT :limit OFFSET :offset"
+    )
+    for descending in (False, True)
+} | {
     (name, descending): Statement(
         f"{LINE}{_WHERE} ORDER BY {column} IS NULL, {column} {'DESC' if descending else 'ASC'}, o.id DESC"
         " LIMIT :limit OFFSET :offset"
