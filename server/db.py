@@ -4,7 +4,8 @@ import re
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Final, cast
+from datetime import date
+from typing import Any, Final, cast, overload
 
 import asyncpg
 from tortoise import BaseDBAsyncClient, Tortoise
@@ -180,6 +181,20 @@ async def change_together(steps: Sequence[tuple[Statement, Mapping[str, Any]]]) 
     returns whether it did. PostgreSQL has one statement for that: see `changes_in_queries`."""
     connection = cast(Sqlite, writer())
     return bool(await connection.change_together([statement.step(values) for statement, values in steps]))
+
+
+@overload
+def day(value: date | str) -> date: ...
+@overload
+def day(value: date | str | None) -> date | None: ...
+def day(value: date | str | None) -> date | None:
+    """A day out of a hand-written statement: SQLite hands it out as text."""
+    return date.fromisoformat(value[:10]) if isinstance(value, str) else value
+
+
+def containing(text: str) -> str:
+    """The pattern for LIKE … ESCAPE '!': percent and underscore as people type them, not as LIKE takes them."""
+    return "%" + re.sub("([!%_])", r"!\1", text) + "%"
 
 
 def broken_constraint(fault: IntegrityError) -> str:

@@ -4,7 +4,6 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 
 from server import db
@@ -109,7 +108,7 @@ def _claims(rows: Rows) -> Mapping[str, Sequence[Claim]]:
     found: dict[str, list[Claim]] = defaultdict(list)
     for row in rows:
         last_four = keyring().open(row["last_four"], "payment_receipt.last_four")
-        found[row["group_number"]].append(Claim(row["payer"], last_four, _day(row["paid_on"])))
+        found[row["group_number"]].append(Claim(row["payer"], last_four, db.day(row["paid_on"])))
     return found
 
 
@@ -123,8 +122,3 @@ def _order(row: Mapping[str, Any], owed_fen: int, claims: Mapping[str, Sequence[
         confirmed_on=day_of(row["created_ms"]),
         claims=claims.get(row["group_number"] or "", ()),
     )
-
-
-def _day(value: date | str) -> date:
-    """SQLite hands out days as text."""
-    return date.fromisoformat(value[:10]) if isinstance(value, str) else value

@@ -164,12 +164,7 @@ def _values(wanted: ChangeFilter) -> dict[str, Any]:
     values: dict[str, Any] = {name: text for name in names if (text := getattr(wanted, name))}
     days = {"since": wanted.since_ms, "until": wanted.until_ms}
     values |= {name: at_ms for name, at_ms in days.items() if at_ms is not None}
-    return values | ({"text": f"%{_literal(wanted.text)}%"} if wanted.text else {})
-
-
-def _literal(text: str) -> str:
-    """Percent and underscore as people type them, not as LIKE takes them."""
-    return "".join(f"!{sign}" if sign in "!%_" else sign for sign in text)
+    return values | ({"text": db.containing(wanted.text)} if wanted.text else {})
 
 
 def _scope(scope: CityScope) -> dict[str, Any]:
@@ -211,6 +206,6 @@ def _line(row: Mapping[str, Any], people: Sequence[tuple[int, str]]) -> ChangeLi
             "status": ChangeStatus(row["status"]),
             "enrolments": [enrolment_id for enrolment_id, _ in people],
             "names": [name for _, name in people],
-            "paid_out_on": date.fromisoformat(paid_out_on[:10]) if isinstance(paid_out_on, str) else paid_out_on,
+            "paid_out_on": db.day(paid_out_on),
         }
     )

@@ -208,8 +208,7 @@ def _text(text: str) -> dict[str, Any]:
     if code or (_NUMBER.fullmatch(text) and any(sign.isdigit() for sign in text)):
         return {"named": text.upper(), "code": code or ""}
     folded = fold_enterprise_name(text)
-    escaped = re.sub(r"([!%_])", r"!\1", folded)
-    return {"firm": f"%{escaped}%"} if folded else {}
+    return {"firm": db.containing(folded)} if folded else {}
 
 
 def _scope(cities: Collection[str]) -> dict[str, Any]:
@@ -242,6 +241,6 @@ def _line(row: Mapping[str, Any]) -> DeskLine:
             **values,
             "status": OrderStatus(row["status"]),
             "amount_fen": row["people"] * row["unit_price_fen"],
-            "paid_on": date.fromisoformat(paid_on[:10]) if isinstance(paid_on, str) else paid_on,
+            "paid_on": db.day(paid_on),
         }
     )

@@ -120,16 +120,11 @@ def _enrolled(row: Mapping[str, Any]) -> Enrolled:
         class_number=row["class_number"],
         class_name=row["class_name"],
         kind=row["kind"],
-        study_from=_day(row["study_from"]),
-        study_to=_day(row["study_to"]),
+        study_from=db.day(row["study_from"]),
+        study_to=db.day(row["study_to"]),
         required_tenths=row["required_tenths"],
         exam_mode=ExamMode(row["exam_mode"]),
         seek_allowed=bool(row["seek_allowed"]),
         certificate_status=CertificateStatus(row["certificate_status"]) if certified else registered,
-        expires_on=_day(row["certificate_expires_on" if certified else "registration_expires_on"]),
+        expires_on=db.day(row["certificate_expires_on" if certified else "registration_expires_on"]),
     )
-
-
-def _day(value: date | str) -> date:
-    """SQLite hands out days as text."""
-    return date.fromisoformat(value[:10]) if isinstance(value, str) else value

@@ -117,7 +117,7 @@ async def orders_of(
     values = {
         "enterprise": enterprise_id,
         "status": status,
-        "about": f"%{_literal(about.upper())}%",
+        "about": db.containing(about.upper()),
         "since": first_ms(since) if since else 0,
         "until": first_ms(until + timedelta(days=1)) if until else 1 << 62,
         "limit": limit,
@@ -138,11 +138,6 @@ async def ending_orders(enterprise_id: int) -> Sequence[OrderLine]:
     return [line_of(row) for row in await _ENDING.rows(db.reader(), {"enterprise": enterprise_id})]
 
 
-def _literal(text: str) -> str:
-    """Percent and underscore as people type them, not as LIKE takes them."""
-    return "".join(f"!{sign}" if sign in "!%_" else sign for sign in text)
-
-
 def line_of(row: Mapping[str, Any]) -> OrderLine:
     return OrderLine(
         id=row["id"],
@@ -156,13 +151,8 @@ def line_of(row: Mapping[str, Any]) -> OrderLine:
         people=row["people"],
         amount_fen=row["people"] * row["unit_price_fen"],
         created_ms=row["created_ms"],
-        hold_until=_day(row["hold_until"]),
+        hold_until=db.day(row["hold_until"]),
         reminded=row["reminded_on"] is not None,
         group_number=row["group_number"],
-        paid_on=_day(row["paid_on"]),
+        paid_on=db.day(row["paid_on"]),
     )
-
-
-def _day(value: date | str | None) -> date | None:
-    """SQLite hands out days as text."""
-    return date.fromisoformat(value[:10]) if isinstance(value, str) else value

@@ -93,15 +93,10 @@ def _order(row: Mapping[str, Any]) -> WaitingOrder:
         people=row["people"],
         amount_fen=row["people"] * row["unit_price_fen"],
         status=OrderStatus(row["status"]),
-        hold_until=_day(row["hold_until"]) if row["hold_until"] else None,
+        hold_until=db.day(row["hold_until"]),
     )
 
 
 def _expiring(row: Mapping[str, Any], today: date) -> Expiring:
-    expires_on = _day(row["expires_on"])
+    expires_on = db.day(row["expires_on"])
     return Expiring(row["name"], row["display"], expires_on, days_to_expiry(expires_on, today))
-
-
-def _day(value: date | str) -> date:
-    """SQLite hands out days as text."""
-    return date.fromisoformat(value[:10]) if isinstance(value, str) else value
