@@ -1,10 +1,8 @@
 """`fake-sms`: the stand-in of a gateway for text messages as a process of its own."""
 
-import asyncio
-import errno
-import signal
-
 import click
+
+from server.commands.stand_in import serve_stand_in
 
 
 @click.command("fake-sms")
@@ -19,20 +17,6 @@ def fake_sms(port: int, app_id: str, secret: str) -> None:
     \b
     手机号末四位：9001 → 拒绝；9002 → 30 秒后回答；9003 → 不是 JSON；9004 → HTTP 500；其他一律收下。
     """
-    try:
-        asyncio.run(_serve(port, app_id, secret))
-    except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            raise
-        raise click.ClickException(f"端口 {port} 已被占用，请换一个端口。") from None
-
-
-async def _serve(port: int, app_id: str, secret: str) -> None:
     from server.integrations.sms.fake import FakeSms, serving
 
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with serving(FakeSms(app_id, secret), port) as base_url:
-        click.echo(f"短信替身已就绪，已收下的短信见 {base_url}/sent")
-        await stop.wait()
+    serve_stand_in(port, lambda: serving(FakeSms(app_id, secret), port), "短信替身已就绪，已收下的短信见 {}/sent")

@@ -1,10 +1,8 @@
 """`fake-wechat`: WeChat's stand-in as a process of its own."""
 
-import asyncio
-import errno
-import signal
-
 import click
+
+from server.commands.stand_in import serve_stand_in
 
 
 @click.command("fake-wechat")
@@ -21,20 +19,6 @@ def fake_wechat(port: int, app_id: str, app_secret: str) -> None:
     busy → -1；limited → 45011；slow → 30 秒后回答；garbled → 不是 JSON；broken → HTTP 500。
     发给 openid-refuses 的订阅消息 → 43101。GET /sent 列出已发送的订阅消息。
     """
-    try:
-        asyncio.run(_serve(port, app_id, app_secret))
-    except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            raise
-        raise click.ClickException(f"端口 {port} 已被占用，请换一个端口。") from None
-
-
-async def _serve(port: int, app_id: str, app_secret: str) -> None:
     from server.integrations.wechat.fake import FakeWeChat, serving
 
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with serving(FakeWeChat(app_id, app_secret), port) as base_url:
-        click.echo(f"微信替身已就绪：{base_url}")
-        await stop.wait()
+    serve_stand_in(port, lambda: serving(FakeWeChat(app_id, app_secret), port), "微信替身已就绪：{}")
