@@ -19,6 +19,16 @@ class Permission(StrEnum):
     INVOICE = "INVOICE"
     ENTERPRISE_VIEW = "ENTERPRISE_VIEW"
     ACCOUNT_RESET = "ACCOUNT_RESET"  # passwords of enterprises and trainees
+    QUESTION_VIEW = "QUESTION_VIEW"
+    QUESTION_EDIT = "QUESTION_EDIT"
+    BLUEPRINT_EDIT = "BLUEPRINT_EDIT"  # 组卷规则 of a class
+    ATTEMPT_VIEW = "ATTEMPT_VIEW"  # 考试记录 without photographs
+    REVIEW_DECIDE = "REVIEW_DECIDE"  # 考试审核: photographs of attempts, first and second look
+    REVIEW_CONTESTED = "REVIEW_CONTESTED"  # the second look where the authority keeps it to itself
+    APPEAL_DECIDE = "APPEAL_DECIDE"
+    REFERENCE_APPROVE = "REFERENCE_APPROVE"  # 底照
+    INCIDENT_PROPOSE = "INCIDENT_PROPOSE"  # more time, or an attempt that does not count
+    INCIDENT_DECIDE = "INCIDENT_DECIDE"  # the second person
     PERSONAL_VIEW = "PERSONAL_VIEW"  # whole numbers instead of masked ones; each view is logged
     STAFF_MANAGE = "STAFF_MANAGE"
     LOG_VIEW = "LOG_VIEW"
@@ -62,9 +72,28 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.ENTERPRISE_VIEW,
         }
     ),
-    Role.REVIEWER: frozenset(),
-    Role.ACADEMIC: frozenset({Permission.ORDER_VIEW, Permission.CHANGE_PROPOSE, Permission.ENTERPRISE_VIEW}),
-    Role.TEACHER: frozenset(),
+    Role.REVIEWER: frozenset(
+        {
+            Permission.ATTEMPT_VIEW,
+            Permission.REVIEW_DECIDE,
+            Permission.APPEAL_DECIDE,
+            Permission.REFERENCE_APPROVE,
+        }
+    ),
+    Role.ACADEMIC: frozenset(
+        {
+            Permission.ORDER_VIEW,
+            Permission.CHANGE_PROPOSE,
+            Permission.ENTERPRISE_VIEW,
+            Permission.QUESTION_VIEW,
+            Permission.QUESTION_EDIT,
+            Permission.BLUEPRINT_EDIT,
+            Permission.ATTEMPT_VIEW,
+            Permission.INCIDENT_PROPOSE,
+            Permission.INCIDENT_DECIDE,
+        }
+    ),
+    Role.TEACHER: frozenset({Permission.QUESTION_VIEW}),
     Role.SUPPORT: frozenset(
         {
             Permission.ORDER_VIEW,
@@ -72,10 +101,22 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.ENTERPRISE_VIEW,
             Permission.ACCOUNT_RESET,
             Permission.PERSONAL_VIEW,
+            Permission.ATTEMPT_VIEW,
         }
     ),
     Role.AUTHORITY: frozenset(
-        {Permission.ORDER_VIEW, Permission.CHANGE_DECIDE, Permission.REFUND_BEGUN, Permission.ENTERPRISE_VIEW}
+        {
+            Permission.ORDER_VIEW,
+            Permission.CHANGE_DECIDE,
+            Permission.REFUND_BEGUN,
+            Permission.ENTERPRISE_VIEW,
+            Permission.ATTEMPT_VIEW,
+            Permission.REVIEW_DECIDE,
+            Permission.REVIEW_CONTESTED,
+            Permission.APPEAL_DECIDE,
+            Permission.REFERENCE_APPROVE,
+            Permission.INCIDENT_DECIDE,
+        }
     ),
     Role.ADMIN: frozenset({Permission.STAFF_MANAGE}),
     Role.AUDITOR: frozenset({Permission.LOG_VIEW}),

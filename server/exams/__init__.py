@@ -1,0 +1,1 @@
+"""Exams online: papers, attempts, answers, marks."""

@@ -1,0 +1,1 @@
+"""The regulation of exams as pure functions."""

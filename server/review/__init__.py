@@ -1,0 +1,1 @@
+"""Decisions of people on attempts and their photographs."""

@@ -1,0 +1,1 @@
+"""Statuses of reviews and appeals, and who may decide what."""
