@@ -30,6 +30,8 @@ DOMAINS: Final = (
     "invoicing",
     "proctoring",
     "learning",
+    "exams",
+    "review",
 )
 MODELS: Final = [f"server.{domain}.models" for domain in DOMAINS]
 

@@ -12,8 +12,12 @@ from server.clock import SHANGHAI, to_ms
 from server.crypto import keyring
 from server.enrolment.models import Enrolment, Order
 from server.enrolment.rules import EnrolmentStatus, OrderStatus, order_code
+from server.exams.models import Attempt
+from server.exams.rules import AttemptKind, AttemptStatus, Doubt, SealedBy
 from server.registry.models import Certificate, CertificateNumber, Enterprise, Person
 from server.registry.rules import CertificateStatus, PersonnelCategory, fold_enterprise_name
+from server.review.models import ReviewCase
+from server.review.rules import ReviewPurpose
 
 NOW_MS: Final = to_ms(datetime(2026, 11, 24, 9, 0, tzinfo=SHANGHAI))
 TODAY: Final = date(2026, 11, 24)
@@ -139,3 +143,28 @@ async def make_bank_row(fen: int = 48_000, serial: int = 1, **changes: Any) -> B
         "fingerprint": str(serial),
     }  # fmt: skip
     return await BankRow.create(**(values | changes))
+
+
+# An attempt that was handed in and passed by its score.
+SEALED: Final[dict[str, Any]] = {
+    "status": AttemptStatus.CHECKING, "sealed_ms": NOW_MS + 60_000, "sealed_by": SealedBy.HAND_IN,
+    "marked_ms": NOW_MS + 60_000, "answered": 0, "score_halves": 120, "receipt": "0" * 64,
+}  # fmt: skip
+
+
+async def make_attempt(enrolment: Enrolment, **changes: Any) -> Attempt:
+    """A running final with an empty paper."""
+    values: dict[str, Any] = {
+        "person_id": enrolment.person_id, "enrolment": enrolment, "kind": AttemptKind.FINAL, "number": next(_serial),
+        "paper": [], "seed": "0", "blueprint": {}, "started_ms": NOW_MS, "deadline_ms": NOW_MS + 3_600_000,
+        "session_id": 0, "seen_ms": NOW_MS, "next_photo_ms": NOW_MS,
+    }  # fmt: skip
+    return await Attempt.create(**(values | changes))
+
+
+async def make_review_case(attempt: Attempt, **changes: Any) -> ReviewCase:
+    values: dict[str, Any] = {
+        "attempt": attempt, "purpose": ReviewPurpose.EXAM, "city_code": "370100", "risk": 40,
+        "doubts": [Doubt.MULTI_FACE], "opened_ms": NOW_MS,
+    }  # fmt: skip
+    return await ReviewCase.create(**(values | changes))

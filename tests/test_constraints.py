@@ -11,6 +11,7 @@ from server.accounts.rules import ConsentScope
 from server.banking.models import BankAllocation
 from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
 from server.enrolment.rules import ChangeKind, ChangeStatus, EnrolmentStatus, InvoiceKind
+from server.exams.rules import FailReason
 from server.invoicing.models import InvoiceFile, TaxInvoice
 from server.invoicing.rules import InvoiceStatus
 from server.learning.models import CreditEntry, StudyClock, TopicProgress, WatchStretch
@@ -20,16 +21,21 @@ from server.outbox import services as outbox
 from server.proctoring.models import ReferencePhoto, Snapshot
 from server.proctoring.rules import AskReason, ReferenceSource, ReferenceStatus, SnapshotStatus, SubjectKind
 from server.registry.models import ConstructorRegistration, Person
+from server.review.models import Appeal, Opinion
+from server.review.rules import AppealStatus, ReviewStatus, Verdict
 from server.settings import Settings
 from tests.conftest import SQLITE
 from tests.factories import (
     NOW_MS,
+    SEALED,
     TODAY,
+    make_attempt,
     make_bank_row,
     make_certificate,
     make_class,
     make_enrolment,
     make_person,
+    make_review_case,
     make_topic,
 )
 
@@ -71,6 +77,15 @@ REFUSED = {
     "ck_snapshot_similarity": "UPDATE snapshot SET similarity = 100.1",
     "ck_snapshot_answered": "UPDATE snapshot SET key = 'snapshots/x.jpg'",
     "ck_snapshot_due": "UPDATE snapshot SET due_ms = asked_ms - 1",
+    "ck_attempt_times": "UPDATE attempt SET deadline_ms = started_ms",
+    "ck_attempt_sealed": "UPDATE attempt SET sealed_by = NULL",
+    "ck_attempt_marked": "UPDATE attempt SET receipt = NULL",
+    "ck_attempt_failed_for": "UPDATE attempt SET status = 'REVIEW_FAILED' WHERE marked_ms IS NOT NULL",
+    "ck_attempt_score": "UPDATE attempt SET score_halves = -1 WHERE marked_ms IS NOT NULL",
+    "ck_opinion_reason": "UPDATE opinion SET reason = NULL",
+    "ck_review_case_closed": "UPDATE review_case SET closed_ms = NULL",
+    "ck_review_case_risk": "UPDATE review_case SET risk = 101",
+    "ck_appeal_decided": "UPDATE appeal SET decided_ms = NULL",
     "ck_job_tries": "UPDATE job SET tries = -1",
     "ck_login_guard_failures": "UPDATE login_guard SET failures = -1",
     "ck_constructor_registration_level": "UPDATE constructor_registration SET level = 3",
@@ -78,6 +93,9 @@ REFUSED = {
     "uq_consent_in_force": "UPDATE consent SET withdrawn_ms = NULL",
     "uq_reference_photo_approved": "UPDATE reference_photo SET status = 'APPROVED'",
     "uq_reference_photo_candidate": "UPDATE reference_photo SET status = 'CANDIDATE'",
+    "uq_attempt_running": "UPDATE attempt SET sealed_ms = NULL, sealed_by = NULL, marked_ms = NULL,"
+    " score_halves = NULL, receipt = NULL, status = 'IN_PROGRESS'",
+    "uq_review_case_open": "UPDATE review_case SET status = 'OPEN', closed_ms = NULL, verdict = NULL",
     "uq_snapshot_open": "UPDATE snapshot SET status = 'ASKED'",
     "uq_enrolment_cycle": "UPDATE enrolment SET status = 'STUDYING' WHERE certificate_id IS NOT NULL",
     "uq_bank_allocation_in_force": "UPDATE bank_allocation SET released_ms = NULL",
@@ -96,6 +114,7 @@ async def rows(database: Settings) -> None:
     await _changes(failed)
     await _invoices(failed.order_id)
     await _photographs(person)
+    await _exams(failed)
     await outbox.add("compare", {}, now_ms=NOW_MS)
     await LoginGuard.create(key="k", failures=1, window_from_ms=NOW_MS)
 
@@ -182,6 +201,18 @@ async def _photographs(person: Person) -> None:
     photo: dict[str, Any] = {"person": person, "source": ReferenceSource.SNAPSHOT, "sha256": "0", "created_ms": NOW_MS}
     for status in (ReferenceStatus.APPROVED, ReferenceStatus.CANDIDATE, ReferenceStatus.REPLACED):
         await ReferencePhoto.create(key=f"photos/{status}.jpg", status=status, **photo)
+
+
+async def _exams(enrolment: Enrolment) -> None:
+    """One attempt that is over, with a review, a second look at it and an appeal; one that runs."""
+    attempt = await make_attempt(enrolment, **SEALED)
+    await make_attempt(enrolment)
+    closed: dict[str, Any] = {"status": ReviewStatus.CLOSED, "verdict": Verdict.FAIL, "closed_ms": NOW_MS}
+    case = await make_review_case(attempt, **closed)
+    await make_review_case(attempt)
+    await Opinion.create(case=case, by="staff:1", verdict=Verdict.FAIL, reason=FailReason.BLURRED, at_ms=NOW_MS)
+    decided: dict[str, Any] = {"status": AppealStatus.UPHELD, "decided_ms": NOW_MS, "decided_by": "staff:3"}
+    await Appeal.create(attempt=attempt, city_code="370100", text="是我本人", created_ms=NOW_MS, **decided)
 
 
 def name_told(constraint: str) -> str:

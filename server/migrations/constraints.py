@@ -77,6 +77,21 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         " AND (red_number IS NULL) = (status <> 'REVERSED') AND (red_number IS NULL OR red_number <> number)",
     },
     "bank_allocation": {"ck_bank_allocation_amount": "amount_fen > 0"},
+    "attempt": {
+        "ck_attempt_times": "deadline_ms > started_ms AND (sealed_ms IS NULL OR sealed_ms >= started_ms)",
+        "ck_attempt_sealed": "(sealed_ms IS NULL) = (sealed_by IS NULL)",
+        # A result exists only of what was sealed, and all of it at once.
+        "ck_attempt_marked": "(marked_ms IS NULL) = (score_halves IS NULL) AND (marked_ms IS NULL) = (receipt IS NULL)"
+        " AND (marked_ms IS NULL OR sealed_ms IS NOT NULL) AND (marked_ms IS NOT NULL OR status IN ('IN_PROGRESS', 'VOIDED'))",
+        "ck_attempt_failed_for": "status <> 'REVIEW_FAILED' OR failed_for IS NOT NULL",
+        "ck_attempt_score": "score_halves IS NULL OR score_halves >= 0",
+    },
+    "opinion": {"ck_opinion_reason": "(verdict = 'FAIL') = (reason IS NOT NULL)"},
+    "review_case": {
+        "ck_review_case_closed": "(status = 'CLOSED') = (closed_ms IS NOT NULL) AND (status = 'CLOSED') = (verdict IS NOT NULL)",
+        "ck_review_case_risk": "risk BETWEEN 0 AND 100",
+    },
+    "appeal": {"ck_appeal_decided": "(status = 'WAITING') = (decided_ms IS NULL)"},
     "job": {"ck_job_tries": "tries >= 0"},
     "login_guard": {"ck_login_guard_failures": "failures >= 0"},
     "constructor_registration": {"ck_constructor_registration_level": "level IN (1, 2)"},
@@ -92,6 +107,8 @@ UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "uq_reference_photo_candidate": ("reference_photo", "person_id", "status = 'CANDIDATE'"),
     "uq_bank_allocation_in_force": ("bank_allocation", "row_id, order_id", "released_ms IS NULL"),
     "uq_invoice_file_in_force": ("invoice_file", "invoice_id, kind", "replaced_ms IS NULL"),
+    "uq_attempt_running": ("attempt", "enrolment_id", "sealed_ms IS NULL"),
+    "uq_review_case_open": ("review_case", "attempt_id", "status <> 'CLOSED'"),
     "uq_snapshot_open": ("snapshot", "person_id, subject_kind, subject_id", "status = 'ASKED'"),
     # A person has one change at a time that waits for its decision.
     "uq_changed_enrolment_waiting": ("changed_enrolment", "enrolment_id", "settled_ms IS NULL"),
@@ -120,6 +137,9 @@ INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_enrolment_order_queue": ("enrolment_order", "submitted_ms, id", "status = 'SUBMITTED'"),
     "ix_enrolment_order_decided": ("enrolment_order", "decided_ms", "decided_ms IS NOT NULL"),
     "ix_bank_allocation_order": ("bank_allocation", "order_id", "released_ms IS NULL"),
+    "ix_attempt_deadline": ("attempt", "deadline_ms", "sealed_ms IS NULL"),
+    "ix_attempt_unmarked": ("attempt", "id", "sealed_ms IS NOT NULL AND status = 'IN_PROGRESS'"),
+    "ix_attempt_checking": ("attempt", "sealed_ms", "status = 'CHECKING'"),
     "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),
 }
 
@@ -146,4 +166,4 @@ TRIGGERS: Final[dict[str, list[str]]] = {
 }
 
 # PostgreSQL: rows rewritten at every beat keep room on their page (HOT updates).
-STORAGE: Final = ("ALTER TABLE study_clock SET (fillfactor = 70)", "ALTER TABLE job SET (fillfactor = 80)")
+STORAGE: Final = ("ALTER TABLE study_clock SET (fillfactor = 70)", "ALTER TABLE job SET (fillfactor = 80)", "ALTER TABLE attempt SET (fillfactor = 70)")

@@ -672,6 +672,122 @@ CREATE INDEX "idx_watch_stret_enrolme_3e6fa9" ON "watch_stretch" ("enrolment_id"
 CREATE INDEX "idx_watch_stret_person__deaae6" ON "watch_stretch" ("person_id", "from_ms");
 COMMENT ON COLUMN "watch_stretch"."reason" IS 'FIRST_BEAT: FIRST_BEAT\nPAUSED: PAUSED\nCAMERA_OFF: CAMERA_OFF\nGAP: GAP\nSNAPSHOT_DUE: SNAPSHOT_DUE\nCOMPLETED: COMPLETED';
 COMMENT ON TABLE "watch_stretch" IS 'A closed piece of study time with one reason; never a row per beat.';
+CREATE TABLE "answer" (
+    "slot" BIGSERIAL NOT NULL PRIMARY KEY,
+    "choice" VARCHAR(8) NOT NULL,
+    "seq" BIGINT NOT NULL,
+    "saved_ms" BIGINT NOT NULL
+);
+COMMENT ON TABLE "answer" IS 'The choice in force for one question of a paper, in the letters the trainee saw.';
+CREATE TABLE "attempt" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(8) NOT NULL,
+    "number" SMALLINT NOT NULL,
+    "make_up" BOOL NOT NULL,
+    "status" VARCHAR(16) NOT NULL,
+    "paper" JSONB NOT NULL,
+    "seed" VARCHAR(32) NOT NULL,
+    "blueprint" JSONB NOT NULL,
+    "started_ms" BIGINT NOT NULL,
+    "deadline_ms" BIGINT NOT NULL,
+    "session_id" BIGINT NOT NULL,
+    "device" VARCHAR(100) NOT NULL,
+    "seq_base" BIGINT NOT NULL,
+    "camera" BOOL NOT NULL,
+    "seen_ms" BIGINT NOT NULL,
+    "challenge" VARCHAR(32),
+    "challenge_reason" VARCHAR(8),
+    "due_ms" BIGINT,
+    "next_photo_ms" BIGINT NOT NULL,
+    "sealed_ms" BIGINT,
+    "sealed_by" VARCHAR(8),
+    "marked_ms" BIGINT,
+    "answered" SMALLINT,
+    "score_halves" INT,
+    "receipt" VARCHAR(64),
+    "decided_ms" BIGINT,
+    "decided_by" VARCHAR(64) NOT NULL,
+    "failed_for" VARCHAR(16),
+    "enrolment_id" BIGINT NOT NULL REFERENCES "enrolment" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_attempt_enrolme_064580" UNIQUE ("enrolment_id", "kind", "number"),
+    CONSTRAINT "ck_attempt_times" CHECK (deadline_ms > started_ms AND (sealed_ms IS NULL OR sealed_ms >= started_ms)),
+    CONSTRAINT "ck_attempt_sealed" CHECK ((sealed_ms IS NULL) = (sealed_by IS NULL)),
+    CONSTRAINT "ck_attempt_marked" CHECK ((marked_ms IS NULL) = (score_halves IS NULL) AND (marked_ms IS NULL) = (receipt IS NULL) AND (marked_ms IS NULL OR sealed_ms IS NOT NULL) AND (marked_ms IS NOT NULL OR status IN ('IN_PROGRESS', 'VOIDED'))),
+    CONSTRAINT "ck_attempt_failed_for" CHECK (status <> 'REVIEW_FAILED' OR failed_for IS NOT NULL),
+    CONSTRAINT "ck_attempt_score" CHECK (score_halves IS NULL OR score_halves >= 0)
+);
+CREATE INDEX "idx_attempt_person__8c161b" ON "attempt" ("person_id");
+CREATE INDEX "idx_attempt_status_82f292" ON "attempt" ("status", "id");
+COMMENT ON COLUMN "attempt"."kind" IS 'MOCK: MOCK\nFINAL: FINAL';
+COMMENT ON COLUMN "attempt"."status" IS 'IN_PROGRESS: IN_PROGRESS\nSCORE_FAILED: SCORE_FAILED\nCHECKING: CHECKING\nIN_REVIEW: IN_REVIEW\nPASSED: PASSED\nREVIEW_FAILED: REVIEW_FAILED\nVOIDED: VOIDED';
+COMMENT ON COLUMN "attempt"."sealed_by" IS 'HAND_IN: HAND_IN\nCLOCK: CLOCK\nINCIDENT: INCIDENT';
+COMMENT ON COLUMN "attempt"."failed_for" IS 'NOT_THE_PERSON: NOT_THE_PERSON\nBLURRED: BLURRED\nOTHERS_PRESENT: OTHERS_PRESENT\nMATERIAL: MATERIAL\nOTHER_CHEATING: OTHER_CHEATING';
+COMMENT ON TABLE "attempt" IS 'A mock or final exam of one person. The clock runs from `started_ms` to `deadline_ms`, whatever happens.';
+CREATE TABLE "attempt_event" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(12) NOT NULL,
+    "at_ms" BIGINT NOT NULL,
+    "note" VARCHAR(100) NOT NULL,
+    "attempt_id" BIGINT NOT NULL REFERENCES "attempt" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_attempt_eve_attempt_88b1f7" ON "attempt_event" ("attempt_id", "id");
+COMMENT ON COLUMN "attempt_event"."kind" IS 'STARTED: STARTED\nRESUMED: RESUMED\nCAMERA_OFF: CAMERA_OFF\nCAMERA_ON: CAMERA_ON\nAWAY: AWAY\nTIME_ADDED: TIME_ADDED\nSEALED: SEALED';
+CREATE TABLE "appeal" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "city_code" VARCHAR(6) NOT NULL,
+    "text" VARCHAR(1000) NOT NULL,
+    "status" VARCHAR(12) NOT NULL,
+    "created_ms" BIGINT NOT NULL,
+    "answer" VARCHAR(500) NOT NULL,
+    "decided_by" VARCHAR(64) NOT NULL,
+    "decided_ms" BIGINT,
+    "attempt_id" BIGINT NOT NULL UNIQUE REFERENCES "attempt" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_appeal_decided" CHECK ((status = 'WAITING') = (decided_ms IS NULL))
+);
+CREATE INDEX "idx_appeal_status_bb3490" ON "appeal" ("status", "created_ms");
+COMMENT ON COLUMN "appeal"."status" IS 'WAITING: WAITING\nUPHELD: UPHELD\nOVERTURNED: OVERTURNED';
+COMMENT ON TABLE "appeal" IS 'A trainee''s answer to 照片审核未通过: one per attempt, answered by a third person.';
+CREATE TABLE "review_case" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "purpose" VARCHAR(8) NOT NULL,
+    "status" VARCHAR(8) NOT NULL,
+    "verdict" VARCHAR(4),
+    "city_code" VARCHAR(6) NOT NULL,
+    "risk" SMALLINT NOT NULL,
+    "doubts" JSONB NOT NULL,
+    "opened_ms" BIGINT NOT NULL,
+    "closed_ms" BIGINT,
+    "lease_by" VARCHAR(64),
+    "lease_until_ms" BIGINT NOT NULL,
+    "attempt_id" BIGINT NOT NULL REFERENCES "attempt" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_review_case_closed" CHECK ((status = 'CLOSED') = (closed_ms IS NOT NULL) AND (status = 'CLOSED') = (verdict IS NOT NULL)),
+    CONSTRAINT "ck_review_case_risk" CHECK (risk BETWEEN 0 AND 100)
+);
+CREATE INDEX "idx_review_case_attempt_2cd9c2" ON "review_case" ("attempt_id");
+CREATE INDEX "idx_review_case_status_ff3d1a" ON "review_case" ("status", "risk", "opened_ms");
+CREATE INDEX "idx_review_case_closed__bb9545" ON "review_case" ("closed_ms");
+COMMENT ON COLUMN "review_case"."purpose" IS 'EXAM: EXAM\nREAUDIT: REAUDIT';
+COMMENT ON COLUMN "review_case"."status" IS 'OPEN: OPEN\nSECOND: SECOND\nCLOSED: CLOSED';
+COMMENT ON COLUMN "review_case"."verdict" IS 'PASS: PASS\nFAIL: FAIL';
+COMMENT ON TABLE "review_case" IS 'An attempt that people look at. Everything a reviewer decides hangs on it as an opinion.';
+CREATE TABLE "opinion" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "by" VARCHAR(64) NOT NULL,
+    "verdict" VARCHAR(4) NOT NULL,
+    "reason" VARCHAR(16),
+    "note" VARCHAR(200) NOT NULL,
+    "second" BOOL NOT NULL,
+    "at_ms" BIGINT NOT NULL,
+    "taken_back_ms" BIGINT,
+    "case_id" BIGINT NOT NULL REFERENCES "review_case" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_opinion_reason" CHECK ((verdict = 'FAIL') = (reason IS NOT NULL))
+);
+CREATE INDEX "idx_opinion_case_id_cb4d43" ON "opinion" ("case_id", "id");
+CREATE INDEX "idx_opinion_by_8eb0a2" ON "opinion" ("by", "at_ms");
+COMMENT ON COLUMN "opinion"."verdict" IS 'PASS: PASS\nFAIL: FAIL';
+COMMENT ON COLUMN "opinion"."reason" IS 'NOT_THE_PERSON: NOT_THE_PERSON\nBLURRED: BLURRED\nOTHERS_PRESENT: OTHERS_PRESENT\nMATERIAL: MATERIAL\nOTHER_CHEATING: OTHER_CHEATING';
+COMMENT ON TABLE "opinion" IS 'What one person thinks of an attempt, after looking at its photographs.';
 CREATE TABLE IF NOT EXISTS "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -684,6 +800,8 @@ CREATE UNIQUE INDEX "uq_reference_photo_approved" ON reference_photo (person_id)
 CREATE UNIQUE INDEX "uq_reference_photo_candidate" ON reference_photo (person_id) WHERE status = 'CANDIDATE';
 CREATE UNIQUE INDEX "uq_bank_allocation_in_force" ON bank_allocation (row_id, order_id) WHERE released_ms IS NULL;
 CREATE UNIQUE INDEX "uq_invoice_file_in_force" ON invoice_file (invoice_id, kind) WHERE replaced_ms IS NULL;
+CREATE UNIQUE INDEX "uq_attempt_running" ON attempt (enrolment_id) WHERE sealed_ms IS NULL;
+CREATE UNIQUE INDEX "uq_review_case_open" ON review_case (attempt_id) WHERE status <> 'CLOSED';
 CREATE UNIQUE INDEX "uq_snapshot_open" ON snapshot (person_id, subject_kind, subject_id) WHERE status = 'ASKED';
 CREATE UNIQUE INDEX "uq_changed_enrolment_waiting" ON changed_enrolment (enrolment_id) WHERE settled_ms IS NULL;
 CREATE UNIQUE INDEX "uq_enrolment_cycle" ON enrolment (certificate_id, cycle_expires_on) WHERE status NOT IN ('FAILED', 'CANCELLED', 'REFUNDED', 'SWAPPED');
@@ -698,12 +816,16 @@ CREATE INDEX "ix_bank_match_suggested" ON bank_match (row_id) WHERE verdict = 'S
 CREATE INDEX "ix_enrolment_order_queue" ON enrolment_order (submitted_ms, id) WHERE status = 'SUBMITTED';
 CREATE INDEX "ix_enrolment_order_decided" ON enrolment_order (decided_ms) WHERE decided_ms IS NOT NULL;
 CREATE INDEX "ix_bank_allocation_order" ON bank_allocation (order_id) WHERE released_ms IS NULL;
+CREATE INDEX "ix_attempt_deadline" ON attempt (deadline_ms) WHERE sealed_ms IS NULL;
+CREATE INDEX "ix_attempt_unmarked" ON attempt (id) WHERE sealed_ms IS NOT NULL AND status = 'IN_PROGRESS';
+CREATE INDEX "ix_attempt_checking" ON attempt (sealed_ms) WHERE status = 'CHECKING';
 CREATE INDEX "ix_snapshot_asked" ON snapshot (due_ms) WHERE status = 'ASKED';
 CREATE FUNCTION audit_entry_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'audit_entry is append-only'; END $$;
 CREATE TRIGGER audit_entry_kept BEFORE DELETE ON audit_entry FOR EACH ROW EXECUTE FUNCTION audit_entry_refuse();
 CREATE TRIGGER audit_entry_unchanged BEFORE UPDATE ON audit_entry FOR EACH ROW WHEN (NOT (NEW.at_ms = OLD.at_ms AND NEW.actor = OLD.actor AND NEW.address = OLD.address AND NEW.action = OLD.action AND NEW.subject = OLD.subject AND NEW.note = OLD.note AND NEW.digest = OLD.digest AND (OLD.position IS NULL OR (NEW.position = OLD.position AND NEW.chain = OLD.chain)))) EXECUTE FUNCTION audit_entry_refuse();
 ALTER TABLE study_clock SET (fillfactor = 70);
-ALTER TABLE job SET (fillfactor = 80);"""
+ALTER TABLE job SET (fillfactor = 80);
+ALTER TABLE attempt SET (fillfactor = 70);"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -712,241 +834,279 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXQtz4riW/isqqrbu3Krcrrw7zWxtFSEkzUwCLJDumWqmfI0tgifGZvzoNLs7/30l+W"
-    "3LxjI2GEdV3cHYOgY+ydI533nof1srXYaq+aFjy4rV0yxj02qD/21p4gqiA8rVE9AS1+vg"
-    "Gj5hiXOVNBdxOwH6DeemZYiShS4tRNWE6JQMTclQ1paia+isZqsqPqlLqKGivQSnbE35y4"
-    "aCpb9AawkNdOHbH+i0osnwBzTx228t057/CdHd0YVvLdESVqZ7KFm6QT4/cg5/ZHAS3239"
-    "KiwUqMqRn6zIuBU5L1ibNTl3q7z0NeuetMXfdy5IumqvtKD9emMtdc0XUDQLn32BGjREC+"
-    "JPsAwbA4B/nwuXh4nzW4Mmzo8MychwIdqqFQJsLgTnWoIwGE6FSW8qCC0GiCVdw92DvqpJ"
-    "AHjBX+Ffn87PLy4+np9eXN9cXX78eHVzeoPaku+bvPTxb+fLBGg5tyKY9R/6gyn+QjoaA8"
-    "74wCf+JjKiJTpSpC8D9J3eYeoAX2R7H3iIZ3WCdyLohWDsNqwbQrB7j0wU9u5SNFJA9wRi"
-    "oKOfcoygr8Qfggq1F2uJ3l5fZuD5pTPufu6Mf7q+/GcU1IF75ZxcisErywY0KeM6A+BAZH"
-    "8Qt1p7AfjyKgfAl1epAONLifHrTu8MA9iV4CM4xwj21loGhEMiDYT403UOiD9dp0KML0Uh"
-    "1nQLsuDrtW/c9HB1epoDW9QqFVxyLYqurLxAk2n8BhINHL43eSC+SUf4JgHwWjcV+iScpb"
-    "yFpQrpb66K/P506AB5aYm+AMvI9gUKDew44g0c19g4XLyGDBR8Yi5Kr2+iIQuJK/q5ntY2"
-    "eWl1voqfETXxhQCHfyH+/mGz+zMUowZq4uLJdpN86bXbZpG3hhoEhv7WBm/I7IYAGd+ADB"
-    "cANdn8AB5s9KtMIL6gU6YFrDcdmFBUoYHOabJ/XgSSbf1LXyyAJSrqh1asJ6v7lO28AZPh"
-    "P1mJqrqz6Z9ndajDvHVx/vHan6nwm6y5afLUeXzcbtAfaFmo3er7HlaG2oHe3KXhF31OWx"
-    "Tw6czl4E+3QZXMLKdWa0mtvqIfzzIXeO0bOBVc5pkKLtOngsuE9SMaLxR6bwp/pJHWbvtG"
-    "gJsB5rT3GxmoK9P8Sw2D+NNT5zeC72rjXnkcDh685iHQu4/D27gtD2V7zcSVBBKlmDyHnU"
-    "0iQ/nsPM9YRq1SBzO5FgXYsDVBXFjQYHbGxCW58lZYeUPfCVLQT4Xeb78/zE+rBfz87PLj"
-    "5c3F9aWPs38mC94klCoUTab5whdoHkNycZ5jvrg4T50u8CUKuoKtWYrKPF8kZUthAQ+N+E"
-    "EmDFnXIHMHhIQ48oWRh6LMjnwgxJEvirzzIxhmdl+gcW6z81xus/MMt9n5aZ0oji40LGWh"
-    "SKg3WhSqI3z5JIvykGINt1Lg0yUEigzRmmRtgGIC3TbQe/z9VnNoEAYa3+xFNzZgJW4wc6"
-    "29QPC2VFQITH0F57pMBKFm6KoKZfBTF8zs87NP56B78c8kG76PD6TQNt9aa2iYDsmKPhwa"
-    "a0NxtB7v05wwOU7t1GPWS6d27DX6TlBcCbRuSJ8LY2JNM43L13T954IKcg89rwToPvpSoi"
-    "bBJL0ekq8z89PqtEFnpt22we1M67ZBF/09Qy9n6PUcvZ6j1wv0ehGfynKRb3m4t3TqLd4n"
-    "rzClO1JYTVgp+gckgvIEJJ2lBySdJQKSZMVcqyITuiGROo/v2tDGimnaEOlJFCfdHUIpZe"
-    "0MC8VgRksEtJQV/CC76s5xGREZ+N51pr0YevDHWjGgyQhfVGpH/Go2JbDhh1Ypy06JSt6+"
-    "mAXSdX7U0XP52L9rg1O0dk2eJ6Pe4K6H36Il7Gt/+vlu3Pk6QG8v0IrWGXR7j4/k6uVMe+"
-    "yMJuT4aqZNx53B5L43HvcHD8LweYrOXs+0ce/L8FfS5ONMG04/98ZI2/tUgyUxUOapCmGW"
-    "Xp4Q5QR+YW7Csa6YuyAixuFngj9BXcR7I9kV97oBlRftV7hJTHcx8F3iYeTf6Mi64W9vpH"
-    "lng8XJEN98oz46ANEB+tWQcDCtcW8yHfe7CGn6dFMCur3IzRqKcGKWTUE5nXgLpQ0QkojG"
-    "PbuC97+OoSqmRNMlybQBuV+DwI9HxGkvNLcqE1rkJnIPs20reIxkfS6soPf7doSriTjtif"
-    "h2H8Zs+jt4YnOR4IIWtN/Khfe+Q2PjE9EgdBuwFE30X24DEu8BQowziefWVRnoGgSmpagq"
-    "UPUXEyhakvuu4gOoXHfMDYB5IM5u10ZxO8lgt+vF8B2Qfyqf4gtPC6yDPCnLjZWyjJXYZL"
-    "WjTh1zlR5Zh+RVqpPjkVmrrnRVJ9/fxnUTxvBFwb/FRSK5tqc0zV7hAyHBiEvxcP93t2py"
-    "n/B+fMKBNp0X4kCiHB2lRvCW7yFT4XeoJtHNTsz0hZqkkRTPzgx5fNZQUkRVsaih5Rm1PG"
-    "JyPHguLXju+PyTNXbw4iI93yka8K2uq1DUUlKrfKEYdnMkVRVk3pS7X8huh8NHfGc/u+q2"
-    "H0+fen667SGjkAxb1EixUpxVB/cZ1oz54y7DdwI/dxm+K5dhzaaZQ3gMuQ+M+8Dq7gMLPd"
-    "MUgiz6xKdzYtFphrNgnAXjLFhFLBh+ZQDYa99AL10lVMJCV2UoC6wwx8Sal/VQCdiSAXHR"
-    "PAktKCxgx8QaR+6e3eRxP9+ku59vEkAr1oYd5rBQ80Z0Hh9/uos/6eHXNUtkK9wcEmkcz3"
-    "uVr7RwRmXhRN1bBBBl/E5wvUo5ha7xRJpQXWTfxZ84J1wpJ8yQ/E8NVykvEPkIFcF8Icgp"
-    "gRq7IpceNHKUE0o2iLoh7xz0PsT3aNIoYyJkwjOqpNsaRUXwwBxqcKqjP3loLo9w6QQ3bc"
-    "jwY2SwXM6fwl4F3oB05ipwPXDWirNWnLXirNXRGUZeRSMhLUIuy0SiCDcC9H1bSz6O5Pey"
-    "jPWkZOMIrfI3wVnpc0VlZAMCGU4H5Bvg3EZ9dzbq0aK4e+hA17lLU0HSdEuRdn0kB+QmTY"
-    "XoEEEoRwmUARfQgJoEhfVSt/Qd4Rp7dxvhmzUVM1MT1yb6gTuCNXFv01iYkGVtSctdJ6qv"
-    "IrrJxLlXk6A6PPU4xd8HNpB3jGgUqi69loHWxLLlTde7W0OQKpCRC4k0NQPXXSezM269Rn"
-    "n3VQRQlJYAZ/AEhZvFFwNC+WfwCteWW+viTbGWsiG+iSoQTbA2dH2RuonijrfkJPGRksSm"
-    "pK9T2MscxRs94Tqzaq3R5+F02AbkZaaRF6EzuBO6w6dRZ9yfDAfuxdjZ+KOSK5IsTxHG8/"
-    "QqjOeJMozfoWEy7kofEqlzxxQO1ssVq5cRqheH2II/LMFciudX1ywwx8QaCPV1ntF8nT6a"
-    "rxOj+UX5DjXmTU7CUjwxrXBeIE7Z0Wh58JlbuXoijYviqyTqV5RlA5pMafEhkcZhfHmVp5"
-    "TDVXoph6s4wJ4Gyj6LxCV5gjFPMD4a+HmC8Z4SjNO9gPvJVPSop8yExRA/lSdvUQgxZPlI"
-    "BoQUCORPwEqUIRAtUjJzoRimhUtlKtoHEHwnE2gQWR7A8fRBo00ae+/AHPegic+t6CRE9R"
-    "+5A0lx8MIWnLugTHyiab7p6NFbiuaSReNKCDYhZmIPyq2qSMQvxrw/a0SO6107LfwsC1S+"
-    "Whke4Z9TTdituP5B561KC2XspAA84rXtwUb3oa38oauZSz5ZIYUXv+HWtf5eVFQbWZ9gvg"
-    "H4M8FPioXeqKh7AOmif5KNI9FV10o9IS4ARSMr7Rtqor8ll/PS7rrDin3Ies81ik78lCcT"
-    "9FN6KugnNxc0fRVeuJ2dRDt1PQiL8H3m49a1M/6FhaGvCnAccVluZxemObBjG8pF96RPCn"
-    "PFZ2+KT3kLsxsUSFmUg3DB9AVZC9psXYs7YIWWQvQtgLnU39BaqAMROJQFcJdG9EEqDhlG"
-    "EslVt4D89vX1W5Q0Mdzt5v/g7vxamsSv6McX9eZ7snV2ZCJYBnd4/8Sn4Re8aWLk7UwbdS"
-    "aTr8PxnYCUl8EDbhA/M9O6w8GkN5gKoY0bE6fq4frHDmZWh3TdO7CgGnuRi864yKAzLqgV"
-    "ejAezEt7VI4rWIUVLG81YUI/JMQVKu7BOxr4uQev0R68ketTGEMTUr130QaZVoPvnzD8tl"
-    "uthylS73E9M4CjicFCx/vgob8vumVBDXh3bJPN7nC8L3a3mfb8TyhZJ+BtSfR/gKSQxQJE"
-    "bUMCgBeYtntbihZ4E02Ax5qcNDv2+cE78IHuR7LoUyGRxvGCZWUtp5siS1w1MmVLm+3GSC"
-    "BdZ222NR13+oNerw3cg5mG7IjeeDTuT9DJ4HimTaad+/s2IC9FzIuzPHUrztLrVpwl6lY4"
-    "EDPrABExroEVDsZkLVhZca3KAxp35VdQ8Ha/YbUtonJVKbhNpaVCzIVB3RoqFXe/PfcG1Y"
-    "j6HkNJxxsrd/HUQ9FoI9czFVrDbelX3N2uzz46WzEjtVGCWE00IGGwLaTwk8qnxGNMTpno"
-    "5pqM7oMrQgDFBKpuWj8jQXUDsB4pKy/QtPAFnMiWVGAr/SSeGFfrKStdfXX6kmWFDiQaZy"
-    "2UnwhkmwWI15AQVzyLrs3I4FosmLX+sBQn/soi/giqJfB+E3yf/EUL6tYXedm/8CCsFfk3"
-    "gaaZsg23dylTPzJDjXLECbiB8EOsdxBVRX+F2j/C+oeJFBScuo+vLnULrEWkwojmq0kIOg"
-    "W10UxFhkRrwbECCFkL4qI+tLCCqj8uTxRCwAcF/AMPQuCqUx07oWLViROrnFg9jnX9QMwq"
-    "D+s4bAfUm319Bx1gwO/6a4EnICrHTeyi+PMiEBUXgZBUBdIK/mW4z3yJxsFbSaqnCQvU6Q"
-    "kJNcaRs+/APEP/XmDmjojxifsI80wiFB6NR4pRfBlkEmHJmEo+TLySj/rCyRMxTV1SSJ4I"
-    "Ds0ip2w0qAzF2iQZImZp7hSr8fNwksHs2CY0WLe7Ccs0jt25zLP0XqavvJeJhZfvJlTlNq"
-    "uHrRhSb7gr0SNXtmkJuIrgCxQ8ECkzeNa2q2m34JuwZm/CGmEEEL4UlfKXyXCQQgV4AjGU"
-    "ZUWywP8BVTErU+hb/7mwNYloD3NbUS1FMz/gz/uvqsypjC74xa0DnL7bUHxjIQyZblovBr"
-    "kLuUF8Oy1Jsajhcem9EUjw7ii9O/he0HubhizdWgsmlAxIIW+ytjeLCTahXlcG4pVs4udA"
-    "aME1mwEVEeOsDndJHU0HMBA7YddJKFJ5562fovHRR9ZTaVFZkZGtaN91RYKCvVZ1Ud4RsL"
-    "5zs2dyryYhViVxGNuyiEIdJjc1SicPLadtsYqxTnZueunWBHPIIrgDaVifbHfOIR6ag6mZ"
-    "FrgHCkZfQ4029LP07UCmCSDvW9V20GPfLTsuVwr2NWLLy0/05BWJa61XJ/We7UVPGKsRFy"
-    "95chSViJkLnuykS3YRfC+6saFpkf61TP1RCrfapjimo8U9xDWeADK1O91UPCMvpm6sRFVN"
-    "17VDck3iOS7OP177HYDfZEE+eeo8PibZo8O6hGukP5TvbQ9/LQaEY2I8pDDNDinEwVn6Wp"
-    "F2pJKm+B5HOG0chELqqsi0/hWXf6Wt+/7F7IUfNxO8GrJ5shiRqBcxBjVDV3E+IFijb9gG"
-    "nRNwewK6J2BmX8IbaWZ/hOLHmX2F0J7Zn07PT/Hx6Q0+Pv2E2iwgRE3PT8+vfwYafAP4a5"
-    "hANEjFMfOE1BbDhC4tu/FQX2MHFeewtYNqtCDc5LEn083JbSXMLMVSmYD2BRoYHlT+4st1"
-    "xfJ1Rdf+Yo0viUjxGJNsRrBAjIkGoWy6q7qNqwdRtJuscBOq/B4jT/wzRxV6Ukj7JIrMrq"
-    "5f4nJDP5ooT0c4Ix1EDf1vG5pWShkN/1qmEvpXuFWp7NM3xyoho8yCK8cH9QfnpI6BkyIA"
-    "UrW47eUSPNk6K3StSX/w8NhrA+d1pj09P077I3zGO5pp0/FzT7jvPE5ITQXvOG4P5VEEyy"
-    "+YgJ8oFjXba1/nTimoZZ+d5qJecLN0gE8p+Zz+pMWIc+UZD00qzaKTb8SkeodEuN5dut59"
-    "yF0gazWv5NkGMn0XyGtKgWUVqXGsvHlMrHG8eVWzt6wsFoqEvjhlNGdzJVHJ/bElF9VqlG"
-    "VQJa+a/qZC+YWJ4YsINW78lp9xSShwlvXQF+CrYemroanbhsQ03AOJxo31asqmWKJlpxT+"
-    "2W5sBtJ7RLvTnfa/9Bgxd6XawHmdaePetD/GGy66B0UMy1K8OTE3MnPQd1iqSc6FwxY69s"
-    "mzaEcwFzpumlv/JBbuFx59tapw7ABPSy7xeiQjp8RvwgMC3x35ymMVfH0jl7qRoW0kFjge"
-    "nhAxvfNZ3lmGd3IHZlFaptVaTsE4EGkgyuUbiKa9WokGE0sXEuFWSR6rRDKgrFiCBTVryb"
-    "ItV0KuSQrxTjt0Ravt/mUrCCnB2R6KBWCaKMeYgjGnkWpEI/GCOXsrmOOlUzHTGDHBJk0q"
-    "h2UywgluO5IZ4Yy6I+uKvHxGbBgyUxoB7l5o146BeeE4soZgTlH1dgSpS27S06xGjc1o7L"
-    "mhv9Br9DNnGY1Ct2oKVExUYoDqd0WGejqkXmr3dmC/eDc6riT8TDxZa/r44cNpJX3C8cVb"
-    "KvqgpoLkt+U07LujYTV7NWcjsgIJTsVupWJ51e5qiVhJsYLNw3O7EsJCDQxfLTmkDye/Cg"
-    "tDp4Ri3yGIUiL6IlJxsgWJWcoKfsAHRziwMwC+60x7VAAtiv6zDT5H5l2DZ1q2vGEefVEp"
-    "DiDj6AvLvGvwuIOkSvLeggblqc6OW/Zk9gfoWbVolhGxbEKRRu1k7MfmtufDkjIsCTqCJb"
-    "5CSg5DNqaBVGMqopcG69rA9aAXTKBGZPhgpe6pK66EVaoBtD22OHKDOpudreEATX29NnBe"
-    "Z9rw/t494Ry08nVAlaHFJoSvAlq+9DfIuptRXJR7Q/N7Q9dL3dJNYa7q0quABzQj9lR5Xk"
-    "WDoQdwWAXVF52RMRWI1HnaKUjClDCxZDibvXJquzqawyXcjgzuvJ7m0DDbwcvsbDNnphAR"
-    "TD5Ucie555WUaxD0UdPZRYzGPFSM17E4/xIkIf59O3qeGz+udEOGxo4gDfE9mgRQlRk+js"
-    "ud4mv2ffHpPmbf789dy+/PtcxrbFQZuz/fWNRidBnD2xdpEpOy5x37zKV4fnXNMq4DiQYO"
-    "7fJLJcm2QVZv5q1bYoJ8jBce45Lo1J4SGGfwuFwTtojaw0xel3oE70RlSdAqLInzWysXMO"
-    "5SVLhuwVFsUsRatWC3zQriRAFtzwIKmZCxdYHTWoCR5jl2MHA2Z8K7B4jAuUkbvC31FXpr"
-    "volrMMfomkDRToBuoCuKtAQkChc1WOnfIVChKJvA0mn7EpR78+3W1TcXB9yP6NK3gKogZ7"
-    "jxVUvjy4SWpRbYWToqxzfAK6xDQcNSFgrOc2LP0UvI8n4o3A/+3MXWBWExbkoUhj+yVjD1"
-    "QFySd0LhTsBOKyfLh7kXEqK8Gwp3gwFfFPwtCEnB2hEUYb4oFO0JSy/4OMQEeQ/sZHjHV+"
-    "kSIhp8y67r3/HI5qbcGfRhDSXFuKauxGWi3GB84/pHDoiDxbIEjJu6U1Ac54SGkQNobxo+"
-    "AMw1m73zM3GsGIeM0BJg7kbv1kyQk3Z7DpzDil0ZQAdbwY1jd24m6BTFuFYFcjP56JxEdF"
-    "ECWtEwR4yf+xMw121NBpZONrQNjVQgbZCWBn4KnxJRS/hjrRibfwLFAiY0vkMzg4su/3Py"
-    "0NLOh/u0dLSehX+axItxpvrQxldGIeDUwllZnuZApoFRFSVnpZAnTyAPGjQF2jKTngpMk3"
-    "3XKcFHuJPDqDe46w8eWmz4eWJt4B7MtMn0+e53cso7mmndce+uP50I3eHT6LE37bVB/MxM"
-    "6/3WeRLGvS/93tc2CL2ZaaPOZIJ3h3Be8XYRo+F46uwX4RyhT+iNp/37Pj7pH860+07/EZ"
-    "9yXlGrzqDbeySn/EN8v/vnwZ1zP+cI/YqvndEIn3IP4utavkCQsivFHGGq+bFkns7hi80e"
-    "TxaW4kQf94Medz/4ajBTD4SluOenMPiBpcKEfkSMw88db0ffE0kbnakvqOL8wSjLC6d7aX"
-    "E7cpBNS687iVGO4VUxj7ciUWiVu4byOS1oj3sOwJ11swSgR/6NGopwRMPgTqEqIOZOoSN1"
-    "CiVKGVB0FV73gW80UBAnkhvDtxnYfz2DeIhYlls2iCLL4ZwVgii27T7amf3p9PR0Zt/IF5"
-    "9OwMy+vrg+n9mXcC7irB3v/ccLKONMnzXU1yrER7qGXrD+2QZrQ1/rJmow35DTK4gLs+NG"
-    "aD1YLE6ADCVFdq6Lmo79qEkf7gG/Rx4fb+C9xb7cwHvC/bm19efSa1Plc495snX26bYcT5"
-    "LnUXL8SY4zaaY9DfHm5/hvEa9S2dUIj9BVOR6OhhPXJ8fiq3Tl2sA7mmnd4eC+P34iHkHv"
-    "cKbd9bq4WCQ66R3NtK/96ee7cefroA38Q+yb7N8Jw+cp9k46R0X69Ow8R6eenadvenAe71"
-    "YDilTzNj1cIpCo84NVMFiikpx8b00T5kxxKTGxBqJdfsEPHzNWB21MkPPAhWl5V0FjHOxR"
-    "qeYV+6igto2LGHNpm4gcdz/tMM5VRUNALnSmLa/icnx38TxrqLjSbWQVUyu+Z432qBwf7Y"
-    "WjDsQNZNoXyxdo3PiuZO8xApcwF7VXZpB9KY50fqRFScITQxLsCRRVKGfBHRJtAOIZAE97"
-    "v5F5IX1f99XGvfI4HDx4zeObvcfhV2RBty3G0PGY2I5R4zWb0tmCxtEoJAyxptMcp5mTRU"
-    "SuAYN3D4oHj3XkMUV16YQSY4ryuKodBw33VKegXqljsa991xUJ3kFLVFTnsYn5FWMtTrLc"
-    "iorTFmETNN7qVZwuIXAFSXLlCokinADZ2cYkNQM1x213AkSTpGiiDobG2lBMCBBcC8VYQR"
-    "lfWCV9haXffYfS7nWZ47nDr/kOv8mo1+13Htvg5mymPfQGvTF5c17EHZSHU0ynFBOMoqVY"
-    "tOk+XaP0BeqMeJ1sT0v8gW1IQwj2vc+NdVK0gaiXnwoJ8cLCArQv0ER4r/JMGahVOsBXiW"
-    "lDlGUvZCwvxiGRxlmh1ZBWCCPK1JxJVnkiDUB43yQVKw/LGViWwVyIe+Ws6y4D2kCrmsE0"
-    "pAOJBsC9B54Qaw0IvtVa1JgCH+JyjUO7kinEQU2xCkDtCnGcc+Ms4/QXRaJM2FuwDgtyvH"
-    "PjXUChjss1Du3q5mwDSspaoday3YJ3RLJxiF/lAfwqHe8rOtwrfa7QWKYs3S8m2ACo963/"
-    "yTZkj50KCTWmDtTx7AmW4uxk3BOssKvzKPYEY3V07uSSc6CkeOJ8jPPk9fndut0BN/TS4o"
-    "BikmQ4d+ctTQaamz33M3GMrQ3sRUONFob+P1ADouU5yIh3Nul8K/XOeVLvAted21vJLLyl"
-    "jkY5svAVlZafRy/KGrooGRCPbhzWTN6jxRkiKHmx1vr6+tidIGX7Pg7bCVEFNxczn0HMJ3"
-    "h5CU1DLOB67RsHbcmZkAZEv9BkMhdCIqWkttQI3PITW44w07TztdOf9gcPwqjz+1PPmQlZ"
-    "ggLi8m0QPzPTJs+3T/0pKWfrH860zmg0Hn7BJ70jXKf2l17XrXvrHNEr2sbVgsM4aBHSlk"
-    "D0DLqFkroYJwWbFGlZWsHatCi+jEqRngDHk1aENlA0mXTHqFyToN1zKlLIUEh0QHoCQVTq"
-    "PecPGHCFv6fMmIERE3vfCP4JJSsr9XO7nhK/R41TnltPw0Hvd9LifkiqlcROIDXkCb1Ohb"
-    "v+/X1vPEHKSOQ9Ln/xe28cXI68nWn4Rr1H9PDfPvbaIPxupg2nn3vjNiAv9VBYnJ7DxeCK"
-    "eNWTsg2gs/fgqzHt+Uqxiiy8cUmeBFx05eUlB+qB/95La9R5timfgEiQ1flHekKU6/mFR3"
-    "uIwWfqg6gcn22K4s/r6x+8OzJyYYOZJtktBfZgDt/syLojr7M4MTfzcvv1K7fvTt4lID1y"
-    "yh2Mgxse16SfF+nocrdDurcfo7BjIelG5npHGOAySrhTykI3ESucGSOIqqpLBI8dQbtFd+"
-    "v4N2s0ZivRkpZOtFAJoD3huzWt7EU8tVZw6wnsWghf/OHWVmgSVkzFKkIRUsnKEXRkvbjE"
-    "7fgmC1c0Y2H+mzGeMKagUAILkypMeoShV90ppEBtjzD8uhQtXGcjVFnDFDcmEOe6bZHAQH"
-    "QDzVzgIhxvS0VagpW4AeijgAm/oy5TnShC8wPoAEk3DIfbxvGCItDgGzD0t2Tw4b4+dIeC"
-    "IDwu8JBxgS+Gbq8LlEiIy1VFdR4wSLB0ZxapKcECsi/QwPIIlaR0IfvXEha6TUE5K+clIt"
-    "YIrPed8+KUjCxQZbKM+IYjAp8S4HBgZ2vdwKtl7lAsU2hHoyevbXhMunhVtfliLARFcU/y"
-    "FOmKe4whyae4T3SwspFmjMvkYYUXq8e4SB5O58E9+TMwoApFvJEWUqiRZmxA8ArXVlIb3+"
-    "lOXMWu8VySpWIfsJz++53cIzVwnAe+wAobl+SdUEInsEXUxOUaoZ5XHVXjLSPMAz4myAM6"
-    "ig73upS5fZfgI9WKPZLJl+HAlxU3gzAtIbgAK/hj505H1gm5wwr8sZcjaoMX5s8H6k6F+a"
-    "s2aYmPuJVizToXT7Yasiu/XT7nE2mP675jvhOYoiIHlqiFG7yJimV+ALhcPELUWhIDFF11"
-    "qlU41EcbvOGmyGT1t49G1iipWyGar1Cmu6D28tEzBDgaEKgV1ICpr+BclzdeDQ0TKDvb0X"
-    "VYV7hB3foODTm1RN72bLCQeJ2Nidbk+eEBTVVOErp7SJLL7/qYRp6Q7HL3eKY9D5460+5n"
-    "3No/jD+LufwypW97zLp3UmP3TKqmWjWZCkVauEhmxeqwWJ0fg9q6vFjTEfefgrg3AuMmz7"
-    "i+SR/WN5TyhUhfKMBfROW4JVeVQyypH2+x+hhL6e1g8x1FMb2tFl8F5kZqTb1k0Goew4Ol"
-    "uh5W6x0d3tH2RccgAPiLmCdIV3dPu7tQ/QNp+OjHgAXqRKy3m8QSoO9rVc5tKUbBt3Aneb"
-    "bkHzFT4VvsEne/1c5a4EwsZ2LfB/Ccia1+XeZMbMOYWDyeU3Qid6hvUYbcRytfieG5rr8i"
-    "SD+AJ12DG6CQUHpkiCuW8h3+DP4tfhcV0t047OPf+CKhPDXdLSG8FE1gY+LTXoMNpIQYVf"
-    "UheQoP43KQkCRGOH2Nv0eoSnAonoXrSvXUlcwlhEzFVn2BBrIa1USoK7S95VKHt9e8SZpQ"
-    "adUhg/mFacqIiFUFbFPnjvAOtitIm6x1XYWiRofel4nBjrpEPcIBnYXhcPgYoZxv+3FO+f"
-    "nptofmDzJ7oEaKlQI0jx89dOhiWF9i7IO4KO+Gwt0wF1VsR7F3QkyQBzUWfhCOZjPRBvkZ"
-    "XfwE8nNZdPOEYPNydMt3PHqgZWSSbke8efmkUdjzxKunh6tTNk+xSXkC0aDtMZo1t8QlG4"
-    "H1vieYtMrKWcAfoqJygyCXoMoasOOLcMALAK7IULOoWxhnYR6W4rAXgH2BvgypO8O242tM"
-    "rHmbZJWuthi4Wo8pUnbpyORjwmJ7pGT8M0fLycRdHfmN0bgkJwSKBxeQ0QvZyyXHBEshBN"
-    "6J9ygjxsAf2cnOKBRpMAnf78geiLyu8fhssENJWV74k6mGJa/5WaSwS3LyTWJXWahvrabc"
-    "3BFF0bWGPdw3NmTTx2r+qqCRJMPjIr5zPdsu5vRSE8XgKjZC6wpWgTipYDVOiZaKLNdbYq"
-    "YiqkK+yKmFokKgrNa6gdD/AP79qulv2r/bTo6oG+at49Akp+VSlMHc0O2XJbqgGlCUN/Rg"
-    "qZLuy6sz1VhpxTJpIU+4V8lxog+y+IlAphG80D72lFuK51fXLCgHEs1zXJVf8gfPq3R0t2"
-    "dEe7J1Hsutzm23DdCfmdbv4kP8d6Z1u7dtgP7MtNshOon+7L6NZcl72HuLC3OgWkyQM0WF"
-    "mSIfSbbaYzGxOj8etZmHRFmmhQWmR0h57fc3vE+rHdulxbcSVZQBSr89hzIOpQoXlqDbFG"
-    "oyPfQ6JMIBTcyoGnscXiDTGDzrlZUfyfcrgdVsVq5fZPzaa1UX5RIweiY3ahg3VGXCnQtY"
-    "CosUwLmFQrKDhlv5ow7wCSeH0vGLg5FUN3InKJNKY5pu+WwQSX4Dfct0SSITONSt7FQYU0"
-    "gpMq/xCdANdIcEx7THz55pS902ABq1uJS4tSQF1PDHb8LFEIAJUafLQFIV6dWthUDy/7DA"
-    "QjFMZ18gWZE5sVX3teGEE1sHJ7ZeIZNN6TZvXExTJdmS3vTIaLfHxBo4ksu3233MWFmqmC"
-    "BPqCxKUkmqiNMjmTsgKsezm4ri7ypYzPhH5Tj+RfE/cEzlu+2Dmob01aw/9hbRV6X97W4H"
-    "fK8QhBMGePjySZYF7u1UvPBa5jLB0YiRHXMW1/5GRqxzF7y37BxayGglhie6hi1RE3018I"
-    "o6GxhwrYoSxBX7HKtWV8n+WNgCpu+zVfWH5SmG40HEKwPW1kLGHc5kurntG2hPlJzReUib"
-    "uFa4vptQmkbZwvONRQtsTi8w4bVvUohGaa5CZ5NwAcdKUla7rPS0mCQvGsSSoIYVIPYthc"
-    "NiTRrNe09NI2pkkQ34IoLcki0c8hXo32wqdkSOPwJlUQkuriUQCVPxRz+42ZH1RV4aIToM"
-    "60gipPvxow1O8hAJbN5836wHc5zFdOKZ+yIx4EX5BNiapajEfl9BrEPg1mhcLRbBdmC6AW"
-    "TFlBAcJmlIbkXjEir+NOrWA0Ta7XxXeY9vPcBJhVqSCtztvie3OydvOHlzhOOWkzecvDk6"
-    "8oZluAYShYZr3YzX2IyQa0LImA8Sm2Nycmz/5Jgl/liLGwQe++imiDZvmF/mGeaX6cP8Mj"
-    "HMLd0SVXrGSOrEHJFpEBFW2tyMxiIrpIEEB5TCGZqmDWVBp0B6h0BJMZ/DQjFUkZUI8Z4H"
-    "H/DB8eGbAR7edZq7HA5PRERitXzKiCl0zpfi4JcYN7dYlEB1T/B9OkEB/SPrC4aYOX8Q1o"
-    "rqDrkaKDx31BGRTnLjVTfk/shX78gVOAELQ185yVwQdSrJzvoAvuKELcUCprgxvQwvnMSF"
-    "C1+BOZT0FTS94La5vSF738rQEhXVdPLD6MWQ9vGheYLngk118cZxOKTSNp1HMHxeUqwNGl"
-    "wyTF6Kq+k8BK+ebHmkC/PaYBGhJnJieSixdEYswThCQ6FVhs5gHH2JxqWplc83BrNTEt7t"
-    "pZcC6f0NZLSs/vczWll7dy02zAPBNvAPZ1p/MnnGp5zXmTbpDaZtgP/OtHHvS288cQSco5"
-    "n2tT/9fDfufB20gX8YX44Ow8alO5W29+QxOJhak1Gv2+88tsHN2Ux76A16Y/LmvAj8Jbud"
-    "LMVSmZYBX6DOiBecpirJpq0B7Vlv1MufUA7De9YO5aMnPpuOKP7pwhoaK0WlTcLp4apxOY"
-    "4uNRqYGNGFwoGjkk2Cd8/86ME92TWygspf6LjrZCfXCc4XZnacBEINcubtPVFDLqAOR6X4"
-    "7LBtdvA3ZFjoKThvt6/j96hx2EXr63g4eGgD8oI5kOnzeOBwIM7RTJtMh6MRPuUezLTO4+"
-    "Pwa2fQ7bWBf1gPVsSn1pmmp7AUV1vK8izq3h5DO3oWm7ZX0UnMpRgefTtsqoUj83csEhor"
-    "qtEQvCstEzqGC2hANH5HS93SWxTXa6zFSZb71fDaCmu/8VYX7BQXwxQlCESAzFtT1/5hAi"
-    "L+YojrpQlEAwJJX61FnAn0pliUzKFit+D1Nms8MZ9kuDJN3TZo+Y05/UC+dJ15VTR7PvTR"
-    "/Pk7VmWcI6TKDDqjyechdvm4R0XUlrN8hHcG3338jrkCHdLtDO762KJsA/8Q6ZKj0Xj4Ba"
-    "uX3hHWQkePna6jhTpH+Nwvva7rznOO6tF1PAXJgzaXNn+Woc6fJfV5noJUcUiAZECxCNsb"
-    "leNGU2FWx4KrteryhlH4J1BUoZziJApJ1ZhdKIODnPZ+IyD6yTTecP7pqfMbGemrjXvlcT"
-    "h48JqHhn/3cXgbQx09UIoGBUzTKDQiOH1+SUo2Af+qk2ocq4KZmImI8UmmeMC9Jq5NZM+x"
-    "x9xHBTl5XxI35gzsEsixkX+jI3sQ8rJjkSkghR6jDfUSsJ2EbnVcYzx3NkP08a5VQoOPPo"
-    "VTC/dMOpsWHgr5MhnwJjR+PgEJZ0AXgaWT92jJlxXJCu1Po6F/5hs0cMVdXHj3xUa/Gsrg"
-    "eYRtW3reQvkfkSdLwbTnf0LJErzIT++9l4QQecos8RVqWLPnqQj15O+kpahiZY0tFSEs1L"
-    "hg+YvzHCrrxXmqyoovxXSm2CNTiJmL3aPOlERrMn2++x17edHLTOtMp72n0bQN3IMibFvJ"
-    "uxOHJi02JTYix82IHSJQRKrWmjcqwpOu+WPQGWMHAX6ZaePO4G741AbO60wbfumN7557be"
-    "AezLTP6IrQH7SBe1CHB+Xo3AmtzuRX9hwfIoRmKPwy074M+3f4rfM60576E5LN47zOtK+d"
-    "/rRPYl2cg5nWHT6NOmPcxjuaafePnYcHfMo9QDNht9sbEc+Dd1Rfb4RovhYgc8NSfHosPD"
-    "3KSAtn3pHJl+HAF+fQPYOFCfqwFCe2imK/R/9n3fBuoPuzxqG+x15+sW6jt+TEITc8jDIF"
-    "Z1UGDEntsSqgf+ZoywIuVPGFMnR/mQwHdKB9gXjuiiJZ4P+AqpiVqRut/1zYmkRozrmtqJ"
-    "aimR/w5/0Xo7pfRhdggLKdyXG/MYZMN60Xg9yF3CDuTDaVlaKKhmJRVsJ7VRfTaImIWKxf"
-    "Flju+GaVrFyi4fPtYw+Mxr1uf9J3u8Hz3DsXo6N+3Os8xpGWdIM2ZaeP+0Bip4F/PDBXMs"
-    "KdoAcWPSSQaJ6qV37aCg9H2XON1yUa7EsdO1YY5pKoFJ9Pis8n8lI0lyzD3Bdo3ug+y1ND"
-    "6yy9iNZZoooWD7bioT516oYyQ33yZMJJoiYrOBd/x3S4ZObWcc0zB0mI6xpQVqyeZhmbFi"
-    "VyJ3z5JCt4RyINBei33BbAkw4LddsqqBm66u3vbulrReLbVtVnPsUyadEvFuq0JQtvFwg0"
-    "aVUrjbmDoqEVcBpGxJoE7J4dKP5ExKywxSV5JxT3IOIFgLkDwlIc/LIU5sjKvKPO3Avf68"
-    "g6I6/aHJ8GcgTJO/rO7vBOvfs0FNrwA16v4HjLljddVZdeWxQlO3Q1U8c2cTtB8hvmKjWB"
-    "o9CJiLPRrGO0AR0X1hdVFcjwuyJB82eAayBtgChJcI3GBZhDXJHfCWJ3gted+vvolKG/0U"
-    "tSVPNRM22mPSmqqpgQDQDZPMEbAoi2CcHbUlchcE/jj3Nu9abbqgxUHbWw1zhU/wL8B74j"
-    "eiDwfgOk9FuLbmfktSjqQ9lwAwN9kGgyOTt8AR5z0Wpnx1w4zywT9etL7DEctSrX9B5KZx"
-    "/YnqgZB/auzAmOPV4TDR27nkz2xTQqyHugeJoIUSwp6GeFgoWkeCgYQyiYCf9i4ELd1vtj"
-    "K06rHdqlsaD6GhZhQSNinAMqPGdgQ4sZ/JAQh74w9LZmKSoz9mGpxswme0be8XEWq74VFu"
-    "T4F8P/TbSkZQH4o3Ic/aJq4l+2UmQb5pggx79gUSiLWnYuf5LwvkmZ/p0TIs6SIoxl2gD/"
-    "xYXsO+OpU8ieHMy00WPnd5IS7B6gM51nkjTsvM60buepN+4Iw/t7XLXUO3ZShx97Uy93mB"
-    "zGOexcFFCeuhVn6XUrzpJ1KywDoulJwEVmCuxwnhDmmtUOT5iDZtFe4PNbGejvVrUieZca"
-    "hyC37vvjyVS47XWmbRAc55/WHjqjNkB/glLZAql2EX5X4uRXeujzgSoj1Y32q7g0kg9Y5r"
-    "O1BezjeKIKYl5yQZcDVJaoG7wHWUL0N2oMeRaN7YlwDpuBw9bgD3b2LyTEVaSCvjLdVPA3"
-    "FdyYl2QHZOQv04QLZjHXqisqzmFWRdMSCjN/NGk++ouNfoLlbtZB7BY1VmTepWmQiDJmid"
-    "bcnsI31OBUR38qT+A7aEhYZel7O0XAktDjkRuy0aIEwUYbnGTFwTqBN+tw262hsB1ApIC0"
-    "1E2oAQUXagZ+BNUH8HWpqBAoJBB1DhG+wPUakELPTlQruiQuoShnR8JW+kk8N+4Il7CMnd"
-    "2OrvJngZVs0PvaBujPTOsPhNF4+IDml0kbhN7UmZ8/PrdXQ56auN9dYE4kTcg1qQ9Ki6Ti"
-    "XvUDe3WNIoZlVK5JA3vfk4u+WmPFt0BUT0yS87Y7RiALu6lDybvU2b4/dq3IwZpdKQrL8U"
-    "WD88DHwgPzug81GPi87gOv+1C3zuB1Hw4ObW3rPnzFNvLECUlrUUjvyPWTLM6bWNuCGWqa"
-    "g/KWcBEEGawVKEFMJRPdixRAAG+KtSQVFxxv2M9Ag6ROA9nw0CulQCO3S7lnnj0QEwuuG+"
-    "P6R2IDRP8KZ7lryXJz1YmrTu8bfF5Go+oyGoXSJ3jaRDkzC/teXjqHfVfYjy8btXFdcNAN"
-    "Vnkc2l5SVOpT6u3dPGIZpBOvzl9ZeN/eSJEONBQ6HeJeOckiQsSgTakl5ncJmHsvPMKOMS"
-    "fpDEGBnZR23UKpbs91bM+qq6scCxlqlb5rFb4W220aPVQMCLvNG4huJRYo+kSL6g1J36Eq"
-    "JLL/fR6rX6No4Ja2P9VOuQK7LmZ//z9dujVg"
+    "eJztfQtz4ji69l9RUfXVzlbldHWunWa2toomTjczCXCAdGZq2PIYWwRvjM34knTOOfvfP0"
+    "m+27KxjA3GUVV3MLZeA49k6X2f96L/7awNBWrWh56jqLag2+Zbpwv+t6NLa4gOKFdPQEfa"
+    "bMJr+IQtLTTSXMLtRBg0XFi2Kck2urSUNAuiUwq0ZFPd2Kqho7O6o2n4pCGjhqr+FJ5ydP"
+    "UvB4q28QTtFTTRhT/+hU6rugJ/QAu//aNjOYt/Q3R3dOGPjmSLa8s7lG3DJJ8fO4c/MjyJ"
+    "77Z5Fpcq1JTYT1YV3IqcF+23DTn3RX0a6PYtaYu/70KUDc1Z62H7zZu9MvRAQNVtfPYJ6t"
+    "CUbIg/wTYdDAD+fR5cPibubw2buD8yIqPApeRodgSwhRie64jicDQTp8JMFDsMEMuGjrsH"
+    "fVWLAPCEv8J/fT47Oz//dPbx/Or68uLTp8vrj9eoLfm+6Uuf/uN+mRAt91YEs8HXwXCGv5"
+    "CBxoA7PvCJ/xAZyZZcKdKXIfpu7zB1QCCyvQ98xPM6wT8R9kI4dlvWDRHY/UcmDnt/JZkZ"
+    "oPsCCdDRTzlG0NfSD1GD+pO9Qm+vLnLw/N6b9L/1Jj9dXfw9DurQu3JGLiXgVRQTWpRxnQ"
+    "NwKLI/iDudvQB8cVkA4IvLTIDxpdT49aZ3hgHsSfARXGAE+2stA8IRkRZC/PmqAMSfrzIh"
+    "xpfiEOuGDVnw9du3bnq4/PixALaoVSa45FocXUV9ghbT+A0lWjh8r4tAfJ2N8HUK4I1hqf"
+    "RJOE95i0qV0t88Ffn96dAh8vIKfQGWkR0IlBrYScRbOK6xcbh8jhgo+MRCkp9fJVMRU1eM"
+    "MyOrbfrS+mydPCPp0hMBDv9C/P2jZvc3KMUN1NTFk+0m+cpvt80i74x0CEzjtQtekdkNAT"
+    "K+ARkuAOqK9QF8ddCvsoD0hE5ZNrBfDWBBSYMmOqcrwXkJyI79X8ZyCWxJ1T50Ej1Z36ds"
+    "5w2YDP/pWtK0nU3/IqtDE+at87NPV8FMhd/kzU3T+97d3XaD/kDLQuNW3/ewMjQO9PYuDb"
+    "8YC9qigE/nLgf/9hrUycxyarWR1Ooz+vEsc4HfvoVTwUWRqeAieyq4SFk/kvlEofdm8EcW"
+    "ae21bwW4OWDOhN/IQF1b1l9aFMSf7nu/EXzXb96Vu9Hwq988Anr/bvQlactDxdkwcSWhRC"
+    "Umz2Fnk9hQPj0rMpZRq8zBTK7FATYdXZSWNjSZnTFJSa68lVbe0HeCFPQzoQ/a7w/zj/UC"
+    "fnZ68eni+vzqIsA5OJMHbxpKDUoW03wRCLSPITk/KzBfnJ9lThf4EgVd0dFtVWOeL9Kylb"
+    "CAh0b8IBOGYuiQuQMiQhz50shDSWFHPhTiyJdF3v0RDDN7INA6t9lZIbfZWY7b7OxjkyiO"
+    "PjRtdanKqDc6FKojevkkj/KQEw23UuCzFQSqAtGaZL8B1QKGY6L3+PutF9AkDDS+2ZNhvo"
+    "G19IaZa/0JgteVqkFgGWu4MBQiCHXT0DSogJ/6YO6cnX4+A/3zv6fZ8H18IIW2+aOzgabl"
+    "kqzow6G5MVVX6/E/zQ2T49ROM2a9bGrH2aDvBKW1SOuG7LkwIdY207h6TTd4LqggC+h5JU"
+    "AP0JeSdBmm6fWIfJOZn06vC3pz/UsXfJnr/S7oo7+n6OUUvZ6h1zP0eo5ez5NTWSHyrQj3"
+    "lk29JfvkGWZ0RwarCWtF/4BEUJGApNPsgKTTVECSolobTWJCNyLS5PHdGNpYtSwHIj2J4q"
+    "S7QShlrJ1RoQTMaImAtrqGHxRP3TkuIyIH35veTEigB39sVBNajPDFpXbEr2FTAht+aJWy"
+    "nYyo5O2LWSjd5EcdPZd3g5su+IjWrunDdCwMbwT8Fi1hj4PZt5tJ73GI3p6jFa037At3d+"
+    "TqxVy/642n5Phyrs8mveH0VphMBsOv4uhhhs5ezfWJ8H30K2nyaa6PZt+ECdL2PjdgSQyV"
+    "eapCmKeXp0Q5gV+am3CtK+YuiIlx+JngT1EXyd5Id8WtYUL1Sf8VvqWmuwT4HvEwDm50ZN"
+    "3wH3+k+WfDxcmUXgOjPj4A0QH61ZBwMJ2JMJ1NBn2ENH26qQBdIXazliKcmmUzUM4m3iJp"
+    "A4QkonHPnuDtrxOoSRnRdGkybUju1yLwkxFx+hPNrcqEFrmJImC2bQ2PkawvhBX0f9+OcL"
+    "URpz0R397DmE9/h09sIRJc1MP2W7lw4QWabwERDSK3ASvJQv+VLiDxHiDCOJN4bkNTgKFD"
+    "YNmqpgHNeLKAqqe57zo+gMp1J9wAmAfi7HZjFLeTHHa7WQzfAfmn6im+6LTAOsjTstxYqc"
+    "pYSUxWO+rUCVfpkXVIUaU6PR6ZtepaV3Xy/R1cN2ECn1T8Wzwk0mt7RtP8FT4UEs2kFA/3"
+    "f3erJvcJ78cnHGrTRSEOJarRURoEb/UeMg2+QC2Nbn5iZiDUJo2kfHZmxOOzgbIqaapNDS"
+    "3PqeWRkOPBc1nBc8fnn2ywgxcX6XmhaMBfDEODkp6RWhUIJbBbIKm6IPOn3P1C9mU0usN3"
+    "DrKrvgyS6VMP918EZBSSYYsaqXaGs+rgPsOGMX/cZfhO4Ocuw3flMmzYNHMIjyH3gXEfWN"
+    "N9YJFnmkKQxZ/4bE4sPs1wFoyzYJwFq4kFw68MAPvtW+ilq4VKWBqaAhWRFeaEWPuyHmoB"
+    "WzYhLponowWFBeyEWOvI3dPrIu7n62z383UKaNV+Y4c5KtS+EV3Ex5/t4k97+A3dltgKN0"
+    "dEWsfzXhYrLZxTWThV9xYBRBm/U1yvUsmga3yRNlQX2XfxJ84J18oJMyT/U8NVqgtEPkJF"
+    "sFgIckagxq7IZQeNHOWEkg+iYSo7B72P8D3aNMqYCJnojCobjk5REXwwRzqcGehPEZrLJ1"
+    "x64U1bMvwYGSyP86ewV6E3IJu5Cl0PnLXirBVnrThrdXSGkV/RSMyKkMszkSjCrQB939ZS"
+    "gCP5vSxjPS3ZOkKr+k1w1sZC1RjZgFCG0wHFBji3Ud+djXq0KO4eOtB379JWkHTDVuVdH8"
+    "khuUlbITpEEMpRAmXCJTShLkNxszJsY0e4Jv7dxvhmbcXM0qWNhX7gjmBNvdu0FiZkWdvy"
+    "ateJ6lFCN5m692orVJJtw/Vm1wHVc+/SJpAOz8/O8PeBLSRnY2qXZsjPVaA1tR3lre/frS"
+    "VIlUhbhkSamqbsKRP5acl+o6KbTwIoySuA05zC6tbSkwmh8jN4hhvbKwjyqtorxZReJQ1I"
+    "FtiYhrHM3Glyx1tyJv1ImXRLNjYZFG+BCpe+cJOpx87422g26gLyMtfJi9gb3oj90f24Nx"
+    "lMR0PvYuJs8lEpFG5XpFLlWXapyrNUrcoXaFrU7UGzmcmISJM7pnREY6GAxpx4xiTENvxh"
+    "i9ZKOru8YoE5IdZCqK+KjOar7NF8lRrNT+oL1Jl3golK8ey90smTOK9JpxULyN3v1hdpXa"
+    "hjLaHRkqKY0GKqHRARaR3GF5dF6l1cZte7uEwC7Gug7LNIUpJnYfMs7KOBn2dh7ykLO9tV"
+    "up90Tp96ys3qjPBTRZI7xQhDVoxkQEiBUP4ErCUFAskmdUWXqmnZuJ6oqn8A4XeygA6R5Q"
+    "Fcdyg0u6Sx/w4scA9a+NyaTkLU/5E7kBQHr/7BuQvKxCdZ1quBHr2VZK1YNK6UYBsCS/ag"
+    "3GqqTJyHzJvYxuS43rXTws+yQBUrKOIT/gXVhN12IDjovFVrNZGdFIA7vLZ9ddB9aCt/5G"
+    "rukk9WSPEpaLh1rb+VVM1B1idYvAH8meAn1UZvNNQ9gHTR38numuiqZ6WeEBeAqpOV9hU1"
+    "MV7Ty3lld91hxT5kUewGhXB+LpIu+zk7X/azlzCbvQovvc5Oo525HkRF9mcHfqx3LTg7vf"
+    "h0cX1+dREsAcGZvJk/bV27419cmsa6BMeRlOV2dmmaAzu2oSIiw0nV2HWetDBXfPam+FS3"
+    "MHuRk5RFOYypzF6Q9bDN1rW4B9ZoKUTfAlgr4xWthQaQgEtZAG9pRB+k4bhqJJFedUvIb1"
+    "9f/4iTJiaUFDya/8Xd+Y00iZ/Rjy/rzfdlm+zIRLAMb/Amk/ej73hnydjbuT7uTaePo8mN"
+    "iJSX4VfcIHlmrvdHw6kwnImR3S1Tp5rh+scOZlaHdNM7sKQae16IzjjPoTPOqWWMMB7MS3"
+    "tcjitYpRUsfzVhQj8ixBUq7sE7Gvi5B6/VHryx51OYQAtSvXfxBrlWQ+CfMIO2W62HGVLv"
+    "cdE3gKOJwdLAmwWiv0+GbUMd+Hfskh0BcbwvdrdZzuLfULZPwOuK6P8ASSGLBUj6GwkAXm"
+    "La7nUl2eBVsgAea0ra7NjnB+/AB3ofyaJPRURaxwtWldqdbYqscGnNjH1/thsjoXSTtdnO"
+    "bNIbDAWhC7yDuY7sCGEyngym6GR4PNens97tbReQlzLmxWmR4h6n2cU9TlPFPVyImXWAmB"
+    "jXwEoHY7JW9ay5oOcBjbvqy0z4WwSx2hZxuboU3LbSUhHmwqTun5WJe9Cee4MaRH1PoGzg"
+    "3af7eOqhaLSx67kKrem1DMoSb9dn79z9qpHaKEOsJpqQMNg2UvhJeVjiMSanLHRzXUH3wW"
+    "UzgGoBzbDsn5Gg9gawHqmoT9Cy8QWcyJZWYGv9JJ4Y1+gpK1t9dfuSZYUOJVpnLVSfCORY"
+    "JYjXiBBXPMuuzcjgWi6Ztf6oFCf+qiL+CKoV8H5TfJ/iRQua1hdF2b/oIGwU+TeFlpWxV7"
+    "l/KVc/siKNCsQJeIHwI6x3EFXFeIb636L6h4UUFJy6j6+uDBtsJKTCSNazRQg6FbXRLVWB"
+    "RGvBsQIIWRviyke0sIK6P65IFELIB4X8Aw9C4KpTEzuhZtWJE6ucWD2Odf1AzCoP6zhsBz"
+    "SbfX0HHWDCF+O5xBMQl+Mmdln8eRGImotAyJoKaQX/ctxngUTr4K0l1dOCJer0RIRa48jZ"
+    "d2CeabyUmLljYnziPsI8kxiFR+OREhRfDplEWDKmkg9Tv+SjsXTzRCzLkFWSJ4JDs8gpBw"
+    "0qU7Xf0gwRszR3ijX4eTjJYXYcC5qsewJFZVrH7lwUWXovslfei9TCy7dcqnMv2sNWDGk2"
+    "3LXokWvHskVcRfAJij6IlBk8b2/arFvwnWrzd6qNMQIIX4pK+ct0NMygAnyBBMqKKtvg/4"
+    "CmWrUp9J1/LB1dJtrDwlE1W9WtD/jz/lmXOZXTBb94dYCzt2RK7r6EITMs+8kkdyE3SO45"
+    "Jqs2NTwuuzdCCd4dlXcH3zB7b9OQbdgb0YKyCSnkTd4ecAnBNtTrykG8lp0OXQhtuGEzoG"
+    "JinNXhLqmj6QAGYifqOolEKu+8P1Y8PvrIeiorKis2slX9xVBlKDobzZCUHQEbuDd7IPdq"
+    "E2J1EoeJLYso1GF6U6Ns8tB225arGOtm52aXbk0xhyyCO5CGzcl25xzioTmYhmmBe6BgjA"
+    "3UaUM/T98OZdoA8r5VbRc99i3Fk3KVYN8gtrz6RE9ekbjRenVa79le9ISxGnH5kidHUYmY"
+    "ueDJTrpkH8H3ZJhvNC0yuJarP8rRVtsUx2y0uIe4wRNArnZnWKpv5CXUjbWkadm6dkSuTT"
+    "zH+dmnq6AD8Js8yKf3vbu7NHt0WJdwg/SH6r3t0a/FgHBCjIcUZtkhpTg429io8o5U0gzf"
+    "4winjYNQSH0Nmda/4vKvtHU/uJi/8ONmol9DtkgWIxL1I8agbhoazgcEG/QNu6B3Ar6cgP"
+    "4JmDsX8FqeO5+g9GnuXCK0587nj2cf8fHHa3z88TNqs4QQNT37eHb1M9DhK8BfwwKSSSqO"
+    "WSekthgmdGnZjYf6GjuoOIetHdSgBeG6iD2ZbU5uK2Fmq7bGBHQg0MLwoOoXX64rVq8rev"
+    "YXa3xJTIrHmOQzgiViTHQIFctb1R1cPYii3eSFm1Dl9xh5Epw5qtCTUtonUWR2df0Slxv6"
+    "0UR5OsIZ6SBq6H870LIzymgE13KV0L+irSpln/5wrRIyymy4dn1Q/+Kc1DFwUgRAqha3vV"
+    "yCL9tkha4zHQy/3gld4L7O9fuHu9lgjM/4R3N9NnkQxNve3ZTUVPCPk/ZQEUWw+oIJ+Ili"
+    "UbP99k3ulJJa9unHQtQLbpYN8EdKPmcwaTHiXHvGQ5tKsxjkGzGp3hERrndXrncfchfIRs"
+    "0rRbaBzN4F8opSYFlDahwrb54Qax1vXtfsrajLpSqjL04ZzflcSVxyf2zJeb0aZRVUybNu"
+    "vGpQeWJi+GJCrRu/1WdcEgqcZT0MBPhqWPlqaBmOKTMN91CidWO9nrIptmQ7GYV/thubof"
+    "Qe0e71Z4PvAiPmnlQXuK9zfSLMBhO84aJ3UMawrMSbk3AjMwd9R6Xa5Fw4bKHjgDyLdwRz"
+    "oeO2ufVPEuF+0dHXqArHLvC05BK/R3JySoImPCDw3ZGvPFYh0DcKqRs52kZqgePhCTHTu5"
+    "jlnWd4p3dgluRVVq3lDIxDkRaiXL2BaDnrtWQysXQREW6VFLFKZBMqqi3aULdXLNtypeTa"
+    "pBDvtENXvNruX46KkBLd7aFYAKaJcowpGHMaqUE0Ei+Ys7eCOX46FTONkRBs06RyWCYjmu"
+    "C2I5kRzag7sq4oymckhiEzpRHi7od27RiYF40jawnmFFVvR5D65CaCbrdqbMZjz03jiV6j"
+    "nznLaBy5VVugYqISQ1RfVAUa2ZD6qd3bgf3u3+i4kvBz8WSt6ROED2eV9InGF2+p6IOain"
+    "LQltOw746G1Z31go3ICiU4FbuViuVVu+slYmXVDjcPL+xKiAq1MHy14pA+nPwqLk2DEop9"
+    "gyDKiOiLSSXJFiRmq2v4AR8c4cDOAfimNxOoANoU/WcbfK7MuwbPsh3ljXn0xaU4gIyjLy"
+    "rzrsHjDpI6yXsbmpSnOj9u2ZfZH6Cn9aJZRcSyBSUatZOzH5vXng9LyrAk6Ii29AwpOQz5"
+    "mIZSramIXhmsGxPXg14ygRqT4YOVuqeutBbXmQbQ9tji2A2abHZ2RkM09Qld4L7O9dHtrX"
+    "fCPegU64A6Q4stCJ9FtHwZr5B1N6OkKPeGFveGblaGbVjiQjPkZxEPaEbsqfK8igZDD+Cw"
+    "CqovOidjKhRp8rRTkoSpYGLJcTb75dR2dTRHS7gdGdxFPc2RYbaDl9ndZs7KICKYfKjkTo"
+    "rgl5RrEfRx09lDjMY81IzXsTj/UiQh/n07ep5bP64MU4HmjiCN8D3aBFCdGT6uy53iaw58"
+    "8dk+5sDvz13L78+1zGts1Bm7v3izqcXocoZ3INImJmXPO/ZZK+ns8oplXIcSLRza1ZdKUh"
+    "yTrN7MW7ckBPkYLz3GZcmtPSUyzuBJuTZsEbWHmbwp9QjeicqSolVYEue3Vi5g3KWodN2C"
+    "o9ikiLVqwW6bFSSJAtqeBRQyIWfrAre1CGPNC+xg4G7OhHcPkIB7ky54XRlr9NZ6lTZggd"
+    "G1gKqfAMNEV1R5BUgULmqwNl4g0KCkWMA2aPsSVHvz7dbVHx4OuB/RpT9CqoKc4cZXI40v"
+    "C9q2VmJn6bgc3wCvtA4FTVtdqjjPiT1HLyXL+6F0PwRzF1sXRMW4KVEa/thawdQDSUneCa"
+    "U7ATut3Cwf5l5IifJuKN0NJnxS8bcgJAVrR1CE+aJQtidso+TjkBDkPbCT4Z1cpSuIaAgs"
+    "u35wxyObmwpn0Ec1lAzjmroSV4lyi/FN6h8FIA4XywowbutOQUmcUxpGAaD9afgAMDds9i"
+    "7OxLFiHDFCK4C5H79bO0FO2+0FcI4qdlUAHW4FN0ncuZ2gUxTjRhXIzeWjCxLRZQloVccc"
+    "MX7uT8DCcHQF2AbZ0DYyUoH8hrQ08FP0lIRawh8b1Xz7O1BtYEHzBVo5XHT1n1OElnY/PK"
+    "Cl4/UsgtMkXowz1Yc2vnIKAWcWzsrzNIcyLYyqqDgrhTx5InnQoCXSlpnsVGCa7LtOCT7C"
+    "nRzGwvBmMPzaYcPPF+sC72CuT2cPN7+TU/7RXO9PhJvBbCr2R/fjO2EmdEHyzFwXfuvdix"
+    "Ph+0B47ILIm7k+7k2neHcI9xVvFzEeTWbufhHuEfoEYTIb3A7wyeBwrt/2Bnf4lPuKWvWG"
+    "feGOnAoO8f1uH4Y37v3cI/QrHnvjMT7lHSTXtWKBIFVXijnCVPNjyTxdwCeHPZ4sKsWJPu"
+    "4HPe5+CNRgph6ISnHPT2nwQ0uFCf2YGIefO96OvifSNjpTX1DF+YNRlRfO8NPiduQg25Ze"
+    "d5KgHKOrYhFvRarQKncNFXNa0B73AoC762YFQI+DG7UU4ZiGwZ1CdUDMnUJH6hRKlTKg6C"
+    "q87gPfaKAkTiQ3hm8zsB0oybbherPriOq5d2kTSHvxWntxdHm+6zDUroAHWwxD/bY7sufO"
+    "548fP86da+X88wmYO1fnV2dz5wIuJJza5L//dA4VnA61gcZGg/jI0NELVtK7YGMaG8NCDR"
+    "Zv5PQa4ur1uBFaNJfLE6BAWVXc65JuYGdz2tF9wO9RxBEeurixwzt0MXGnd2Od3vQCXsV8"
+    "iL5skx3fHdfd5rvdXKeb63Gb6/cjvEM8/lvG9VZ1ycYj9OdORuPR1HNcsjh0Pbku8I/men"
+    "80vB1M7onb1D+c6zdCH1fURCf9o7n+OJh9u5n0HoddEBxiB+7gRhw9zLAL1z0q06enZwU6"
+    "9fQse2eIs2S3mlCicgDZMSWhRJMfrJIRJbUULvDXNHHBFLyTEGsh2tVXRQkwY/ViJwQ5WV"
+    "7ad+EpaIyDPS7VvoooNRQA8hBjrv8Tk+M+uh3GuabqCMilwbQvWFKOb8FeZA2V1oaDrGJq"
+    "Wfy80R6X46O9dGiG9AaZNg8LBFo3vmvZoI3AJS4k/ZkZ5ECKI10caUmW8cSQBnsKJQ0qeX"
+    "BHRFuAeA7AM+E3Mi8Ede99XH+67/1GIF+/eVfuRsOvfvNIP/TvRl9S8KuKaDg2Y3x9QmzH"
+    "0PqGTelskfVoFBKGWDdo3uXcySIm14LBuwfFgweE8sCrpnRChYFXRfz5roNmRw91i935dT"
+    "oWB/qLocrwBtqSqrmPTcKvmGhxkudWVN22CJuw8Vav4mwFgSdIMlDXSBThBMj2PxYprKi7"
+    "brsTIFkkjxV1MDQ3pmpBgOBaquYaKvjCOu0rrPzuO9S/b8oczx1+7Xf4TcdCf9C764Lr07"
+    "n+VRgKE/LmrIw7qAinmE0pphhFW7Vp0322RhkINBnxJtmetvQD25CmiMbygqbK5GCdFm0h"
+    "6tXni0K8sLAAHQi0Ed7LIlMGapUN8GVq2pAUxY+rK4pxRKR1Vmg9pBXCiDI155JVvkgLEN"
+    "43ScXKw3IGlmUwl+JeOeu6y4A20apmMg3pUKIFcO+BJ8RaA4JvvZF0psCHpFzr0K5lCnFR"
+    "U+0SUHtCHOfCOCs4R0iVKRP2FqyjghzvwniXUKiTcq1Du74524SyulGpBX+34B2TbB3il0"
+    "UAv8zG+5IO99pYqDSWKU/3Swi2AOp963+KA9ljpyJCrSmWdTwbp2U4Oxk3Tivt6jyKjdNY"
+    "HZ07ueRcKCmeuADjInl9Qbdud8CN/LQ4oFokGc7bnkxXgO5lz/1MHGMbE3vRUKOlafwP1I"
+    "Fk+w4y4p1NO98qvXOR1LvQdef1VjoLb2WgUY4sfFWj5efRK9dGLsomxKMbhzWT92hxhghK"
+    "XtG2ub4+didI1b6Pw3ZCXMEtxMznEPMpXl5G0xALuH771kFbcSakCdEvtJjMhYhIJaktDQ"
+    "K3+sSWI8w07T32BrPB8Ks47v1+L7gzIUtQQFK+C5Jn5vr04cv9YEZq/gaHc703Hk9G3/FJ"
+    "/wgX8/1F6HvFgd0jetnfpFpwGActQtoWiZ5Bt1AyF+O0YJsiLSur6psVxZdTTtMX4HjSKv"
+    "WGiiaT7hiXaxO0e05FihgKqQ7ITiCIS73n/AETrvH3VBgzMBJi7xvBf0PZzkv93K6nJO/R"
+    "4JTnzv1oKPxOWtyOSLWSxAmkhtyj15l4M7i9FSZTpIzE3uPyF78Lk/By7O1cxzcS7tDD/+"
+    "VO6ILou7k+mn0TJl1AXpqhsLg9hyvmlfGqp2VbQGfvwVdjOYu1apdZeJOSPAm47MrLSw40"
+    "A/+9l9Zo8mxTPQGRIquLj/SUKNfzS4/2CIPP1AdxOT7blMWfb0Jw8O7IyYUNZ5p0t5TYqD"
+    "p6syPrjqLO4tTczPckaN6eBN7kXQHSY7fcwSS84XFN+kWRji93O6R7BzEKO5aQbmWud4wB"
+    "rqLOPaUsdBuxwpkxoqRphkzw2BG0L+huveBmrcZsLdnyyo0WqgC0e3y3tpW9SKbWil49gV"
+    "13C5B+eLUV2oQVU7GKSIRUunIEHVk/LnE7vunCFe1YmP/DGE+YUFAogYVpFSY7wtCv7hRR"
+    "oLZHGD6uJBvX2YhU1rCkNwtIC8OxSWAguoFuLXERjteVKq/AWnoD6KOABV9Ql2luFKH1Af"
+    "SAbJimy23jeEEJ6PAVmMZrOvhwXx+6Q0EQHhd4yLjAJ9NwNiVKJCTl6qI6DxgkWLkzi9SU"
+    "YAE5EGhheYRaUrqQ/WuLS8OhoJyX8xITawXW+855cUtGlqgyWUV8wxGBTwlwOLCztWngNT"
+    "J3KJEptKPRU9Q2PCZdvK7afAkWgqK4p3mKbMU9wZAUU9ynBlg7SDPGZfKwwovVY1wkD6fz"
+    "4J78GZhQgxLeSAsp1EgzNiF4hhs7rY3vdCeuYjd4LslTsQ9YTv/9Tu6xGjjuA19ihU1K8k"
+    "6ooBPYImqScq1Qz+uOqvGXEeYBnxDkAR1lh3tTyty+S/CRasUeyRTIcOCriptBmFYQXIAV"
+    "/Il7pyPrhMJhBcHYKxC1wQvzFwN1p8L8dZu0xEfcybBm3YsnWw3ZddCumPOJtMd13zHfCS"
+    "xJVUJL1MYNXiXVtj4AXC4eIWqviAGKrrrVKlzqowtecVNksgbbRyNrlNStkKxnqNBdUHv5"
+    "6DkCHA0I1ArqwDLWcGEob34NDQuoO9vRTVhXuEHdeYGmklkib3s2WES8ycZEZ/rw9Suaqt"
+    "wkdO+QJJffDDCNPCXZ5d7xXH8Y3vdm/W+4dXCYfBYL+WUq3/aYde+k1u6ZVE+1ajIVSrRw"
+    "kdyK1VGxJj8GjXV5saYj7j8FcW8ExnWRcX2dPayvKeULkb5Qgr+Iy3FLri6HWFo/3mL1MZ"
+    "bS28HmO4pielstvhrMjcyaeumg1SKGB0t1PazWuzq8q+1LrkEA8BexTpCu7p32dqH6G9Lw"
+    "0Y8BS9SJWG+3iCVA39eqmttSjII/op3k25L/SpgKfyQucfdb46wFzsRyJvZ9AM+Z2PrXZc"
+    "7EtoyJxeM5QyfyhvoWZch7tIqVGF4YxjOC9AO4N3T4BlQSSo8McdVWX+DP4E/pRVJJd+Ow"
+    "jz/xRUJ56oZXQnglWcDBxKezAW+QEmJU14cUKTyMy0FCkhjh9jX+HpEqwZF4Fq4rNVNXsl"
+    "YQMhVbDQRayGrUE6Gu0vaWyxzefvM2aUKVVYcM5xemKSMmVhewbZ07ojvYriFtsjYMDUo6"
+    "HfpAJgE76hLtCAd0Hoaj0V2Mcv4ySHLKD/dfBDR/kNkDNVLtDKB5/OihQxej+hJjHyRFeT"
+    "eU7oaFpGE7ir0TEoI8qLH0g3A0m4m2yM/o4SeSn8uim6cE25ejW73j0QctJ5N0O+LtyyeN"
+    "w14kXj07XJ2yeYpDyhNIJm2P0by5JSnZCqz3PcFkVVbOA/4QFZVbBLkMNdaAnUCEA14CcF"
+    "WBuk3dwjgP86gUh70E7Ev0ZUjdGbYdXxNi7dskq3K1xcTVeiyJsktHLh8TFdsjJROcOVpO"
+    "JunqKG6MJiU5IVA+uICMXsheLjkhWAkh8E68RzkxBsHITndGqUiDafR+R/ZAFHWNJ2eDHU"
+    "rK8sKfTDUsec3PMoVd0pNvGrvaQn0bNeUWjiiKrzXs4b6JIZs9VotXBY0lGR4X8V3o2fYw"
+    "p5eaKAdXuRHaVLBKxEmFq3FGtFRsud4SMxVTFYpFTi1VDQJ1vTFMhP4H8Oezbrzqf3bdHF"
+    "EvzNvAoUluy5WkgIVpOE8rdEEzoaS80YOlKrovr87UYKUVy2SFPOFeJcepPsjjJ0KZVvBC"
+    "+9hTbiWdXV6xoBxKtM9xVX3JHzyv0tHdnhHtyzZ5LHd6X/pdgP7M9UEfH+K/c73f/9IF6M"
+    "9c/zJCJ9Gf3bexrHgPe39xYQ5USwhypqg0UxQgyVZ7LCHW5MejMfOQpCi0sMDsCCm//f6G"
+    "98d6x3Zl8a1EFWWAMmjPoUxCqcGlLRoOhZrMDr2OiHBAUzOqzh6HF8q0Bs9mZeXH8v0qYD"
+    "XblesXG7/ORjMkpQKMHsiNWsYN1Zlw5wGWwSKFcG6hkJyw4Vb+qAcCwsmldILiYCTVjdwJ"
+    "KqTSmG7YARtEkt/AwLY8ksgCLnWruBXGVFKKzG98AgwT3SHFMe3xs+f6ynBMgEYtLiVur0"
+    "gBNfzxb9FiCMCCqNMVIGuq/OzVQiD5f1hgqZqWuy+Qoiqc2Gr62nDCia2DE1vPkMmm9Jq3"
+    "LqaplmxJf3pktNsTYi0cydXb7QFmrCxVQpAnVJYlqWRNwumRzB0Ql+PZTWXx9xQsZvzjch"
+    "z/svgfOKby3fZBQ0P6GtYfe4voq9P+9rYDvlUJwikDPHr5JM8C93cqXvotC5ngaMQorjmL"
+    "a38jI9a9C95bdgFtZLQSwxNdw5aohb4aeEadDUy40SQZ4op9rlVraGR/LGwB0/fZqvvDih"
+    "TD8SHilQEbayHjDmcy3bz2LbQnKs7oPKRN3Chc300oTats4cWbTQtszi4w4bdvU4hGZa5C"
+    "d5NwEcdKUla7vPS0hCQvGsSSoIYVIPYthaNibRrNe09NI2pkmQ34YoLcki0d8hXq32wqdk"
+    "yOPwJVUQkerhUQCTPpxyC82ZH1RVEaIT4Mm0giZPvx4w1OihAJbN78wKwHC5zFdOKb+xIx"
+    "4CXlBDi6rWrEfl9DrEPg1mhcLZfhdmCGCRTVkhEcFmlIbkXjEmr+NOrWA0Ta63xPeU9uPc"
+    "BJhUaSCtztvie3OydvOHlzhOOWkzecvDk68oZluIYSpYZr04zXxIxQaELImQ9Sm2Nycmz/"
+    "5Jgt/dhIbwg89tFNEW3fML8oMswvsof5RWqY24YtafSMkcyJOSbTIiKssrkZjUVWSEMJDi"
+    "iFM7QsByqiQYH0BoGSYT5HhRKoIisR4j0PPuCD48M3Bzy86zR3ORyeiIjFagWUEVPoXCDF"
+    "wa8wbm65rIDqnuL79MIC+kfWFwwxc8EgbBTVHXE1UHjuuCMim+TGq27E/VGs3pEncAKWpr"
+    "F2k7kg6lSSnfUBPOKELdUGlvRm+RleOIkLF74CCygba2j5wW0L543sfatAW1I1y80PoxdD"
+    "2seHFgmeCzfVxRvH4ZBKx3Ifweh5WbXf0OBSYPpSUk3nIXjNZMtjXVjUBosJtZETK0KJZT"
+    "NiKcYRmiqtMnQO4xhItC5NrXq+MZyd0vBuL70USu9vIKNl9b8f0Moq3HTYMA8FuyA4nOuD"
+    "6fQBn3Jf5/pUGM66AP+d6xPhuzCZugLu0Vx/HMy+3Ux6j8MuCA6Ty9Fh2Lhsp9L2njwGB1"
+    "NnOhb6g95dF1yfzvWvwlCYkDdnZeCv2O1kq7bGtAwEAk1GvOQ0VUs2bQNoz2ajXv2Echje"
+    "s3EoHz3x2XZE8U8XN9BcqxptEs4OV03KcXSp0cDEiC4VDhyXbBO8e+ZHD+7JbpAVVP1Cx1"
+    "0nO7lOcL4ws+MkFGqRM2/viRpKCXU4LsVnh22zQ7Ahw9LIwHm7fZ28R4PDLjqPk9HwaxeQ"
+    "F8yBzB4mQ5cDcY/m+nQ2Go/xKe9grvfu7kaPvWFf6ILgsBmsSECtM01PUSmutlTlWTT8PY"
+    "Z29Cy2ba+ik4RLMTr6dthUC0fm71gkNFFUoyV411omdAKX0IRo/I5Xhm10KK7XRIuTPPer"
+    "6bcVN0HjrS7YGS6GKckQSACZt5ah/80CRPzJlDYrC0gmBLKx3kg4E+hVtSmZQ+VuwettNn"
+    "hiPslxZVqGY9LyGwv6gQLpJvOqaPb8OkDz5+9YlXGPkCoz7I2n30bY5eMdlVFbTosR3jl8"
+    "9/E75kp0SL83vBlgi7ILgkOkS47Hk9F3rF76R1gLHd/1+q4W6h7hc78Ifc+d5x41o+t4Cp"
+    "IPbSFt/jRHnT9N6/M8BanmkADZhFIZtjcux42m0qyODdcbzeMN4/BPoaRBJcNJFJFqMLtQ"
+    "BQc5E34jIAbJNP5w/um+9xsZ6es378rdaPjVbx4Z/v270ZcE6uiBUnUoYppGpRHB2fNLWr"
+    "IN+NedVONaFczETEyMTzLlA+51aWMhe4495j4uyMn7irgxd2BXQI6Ngxsd2YNQlB2LTQEZ"
+    "9BhtqFeA7TRyq+Ma44WzGeKPd6MSGgL0KZxatGey2bToUCiWyYA3oQnyCUg4A7oIbIO8R0"
+    "u+osp2ZH8aHf2zXqGJK+7iwrtPDvrVUAEPY2zb0vMWqv+IIlkKlrP4N5Rt0Y/89N/7SQix"
+    "p8yWnqGONXueitBM/k5eSRpW1thSEaJCrQuWPz8roLKen2WqrPhSQmdKPDKlmLnEPZpMSX"
+    "Sms4eb37GXF73M9d5sJtyPZ13gHZRh2yrenTgyabEpsTE5bkbsEIEiUbXWolERvnTDH4Pe"
+    "BDsI8Mtcn/SGN6P7LnBf5/rouzC5eRC6wDuY69/QFXEw7ALvoAkPytG5Ezq96a/sOT5ECM"
+    "1Q+GWufx8NbvBb93Wu3w+mJJvHfZ3rj73BbEBiXdyDud4f3Y97E9zGP5rrt3e9r1/xKe8A"
+    "zYT9vjAmngf/qLneCMl6LkHmRqX49Fh6elSQFs68I1Mgw4Evz6H7BgsT9FEpTmyVxX6P/s"
+    "+m4d1C92eDQ32Pvfxi00ZvxYlDXngYZQrOqwwYkdpjVcDgzNGWBVxq0hNl6P4yHQ3pQAcC"
+    "ydwVVbbB/wFNtWpTNzr/WDq6TGjOhaNqtqpbH/Dn/ZNR3a+iCzBA+c7kpN8YQ2ZY9pNJ7k"
+    "JukHQmW+pa1SRTtSkr4a1mSFm0REws0S9LLHd8s0peLtHo4cudAMYToT+YDrxu8D337sX4"
+    "qJ8Ivbsk0rJh0qbs7HEfSuw08I8H5lpGuBv0wKKHhBLtU/WqT1vh4Sh7rvG6QoN9ZWDHCs"
+    "NcEpfi80n5+URZSdaKZZgHAu0b3adFamidZhfROk1V0eLBVjzUp0ndUGWoT5FMOFnSFRXn"
+    "4u+YDpfO3DqueeYgCXF9EyqqLei2+dahRO5EL5/kBe/IpKEIg5bbAniyYaFuWwV109D8/d"
+    "1tY6PKfNuq5synWCYr+sVGnbZi4e1CgTatapUxd1Ay9RJOw5hYm4DdswMlmIiYFbakJO+E"
+    "8h5EvAAwd0BUioNflcIcW5l31JmF6L2OrDOKqs3JaaBAkLyr7+wO78y/T0uhjT7gzQqOtx"
+    "3lra8Z8nOHomRHrubq2BZuJ8pBw0KlJnAUOhFxN5p1jTZg4ML6kqYBBb6oMrR+BrgG0huQ"
+    "ZBlu0LgAC4gr8rtB7G7wult/H50yjVd6SYp6Pmquz/V7VdNUC6IBoFgneEMAybEgeF0ZGg"
+    "Teafxx7q1eDUdTgGagFs4Gh+qfg/+H74geCLzfACn91qHbGUUtiuZQNtzAQB8kWUzOjkCA"
+    "x1x0uvkxF+4zy0T9BhJ7DEetyzW9h9LZB7YnGsaBvStzgmOP10TTwK4ni30xjQvyHiifJk"
+    "IUSwr6eaFgESkeCsYQCmbBvxi4UK/1/tiKj/UO7cpYUGMDy7CgMTHOAZWeM7ChxQx+RIhD"
+    "Xxp6R7dVjRn7qFRrZpM9I+/6OMtV34oKcvzL4f8q2fKqBPxxOY5+WTXxL0ctsw1zQpDjX7"
+    "IolE0tO1c8SXjfpMzgxg0RZ0kRxjJdgP/iQva9ycwtZE8O5vr4rvc7SQn2DtCZ3gNJGnZf"
+    "53q/dy9MeuLo9hZXLfWP3dThO2Hm5w6TwySHXYgCKlK34jS7bsVpum6FbUI0PYm4yEyJHc"
+    "5Twlyz2uEJc9Es2wt8fqsC/d2qVqTv0uAQ5M7tYDKdiV+E3qwLwuPi09rX3rgL0J+wVLZI"
+    "ql1E31U4+VUe+nygykhNo/1qLo0UAJb7bG0B+zieqJKYV1zQ5QCVJZoG70GWEOOVGkOeR2"
+    "P7IpzDZuCwdfiDnf2LCHEVqaSvzLBU/E1FL+Yl3QE5+cs04ZJZzI3qippzmDXJssXSzB9N"
+    "mo/+cqOfYLmbdZC4RYMVmXdpGqSijFmiNben8I10ODPQn9oT+A4aElZb+t5OEbAk9HjshW"
+    "x0KEGw8QYneXGwbuDNJtp2ayhsDxApIK8MC+pAxYWaQRBB9QE8rlQNApUEoi4gwhd4XgNS"
+    "6NmNakWXpBWUlPxI2Fo/iefGHeESlrOz29FV/iyxkg2Fxy5Af+b6YCiOJ6OvaH6ZdkHkTZ"
+    "P5+eNze7XkqUn63UXmRNKUXJv6oLJIKu5VP7BX1yxjWMbl2jSw9z25GOsNVnxLRPUkJDlv"
+    "u2MEsribOpS+S5Pt+2PXilys2ZWiqBxfNDgPfCw8MK/70ICBz+s+8LoPTesMXvfh4NA2tu"
+    "7DI7aRp25IWodCeseun+Rx3sTaFq1I0wKUt4yLIChgo0IZYiqZ6F6kAAJ4Ve0VqbjgesN+"
+    "BjokdRrIhod+KQUauV3JPYvsgZhacL0Y13+lNkAMrnCWu5EsN1eduOr0vsHnZTTqLqNRKn"
+    "2Cp01UM7Ow7+VlcNh3hf34slFb1wUH3WCVx6HtJUWlOaXe3s0jlkM68er8tYX37Y0U6enW"
+    "K7H5U3SId+UkjwiRwjaF6l/KKwMp0jgMb2mY6AD9JRwF6kyLbHLm1qqUEF4nuBUOwkNI2Q"
+    "g+ckxAhhBYUkbVy6o/YIeylJZmUNjY3DACT4JTHdVQHe5gYDH0QokmB/E1I6+OWjsrd3jv"
+    "u3xWSwZ4BHLppUx0UkSKg7+b8nOgRRotUOuNTV2lvUv5y3SkUQFPxZpUjTbBUtUlDcAf0h"
+    "ovm3gZdfWYD2AWBMebjm4BTN2AP8MouD9xoec/FSgpGt5gD504Aa8rNMCwB2KFvifULZo7"
+    "Y38fvD10/xkN7g55DtYL1CAZwx/1ehAnSBjohM9w50cjNQK/U8swBL5skzWDzv2o/2sX4L"
+    "9z/XYw7N1hngC9lDHfK9YXvAcphf50LWladqJyINWmpev87NNVMPDxm7yhPr3v3d2llYG1"
+    "9AxFZ0OZTvJS7CNSPMuepVLs0SUHdSLRq4y+pE52FOy0P5oI4m1vcEeKgUXezfX+N6H/Ky"
+    "kJ5h+ReNqJ8H2A42uDQ8xXTj2+ckr4Svd8cNvY27n+fTS4wafd14YwkZhCSA+H7A1wA4H9"
+    "byJfPwFGg7We7eIhzFjAs2xO2PhFu6Q5X31pooXmwI2p0oIIs8d1TIiP7V3GNs8+OnRgSG"
+    "A3svVAQpB3QXmGC1qWWsLDF5fjHcCDoxobHGXBv8QFdZOsLeR5IMUztUoG6aBXU2I0mEOh"
+    "PdrLPjN3vOYyhDq7IhMK8Rm8/CjnZVx5GdcGYM7LuLZiOiGVQjcro0RgcUqUz+o7GEaSVo"
+    "YbiIrxh2BH9BeUffkKOgCiN2jwXN/51hveiINhF3gHc71/R3yK5AXz+f3BjTCcYTrfPWqA"
+    "a3Etmc8lHo6YGH84yj4cbhAojZfPd+1G5VqEfhW+XUs2TCgiNfGFVkM9e7ZPiLUI1coqrJ"
+    "lQhuqG4uLI1tcjIg2eukuq6XVsUy6rSonpOC7XorG7dwrXxTFLW8lHfwcVpclUbvXDfCmp"
+    "WKVbGpQwgGJKYfwODZ5aOvja7JsgjoXJdISUw/j7uf7l7mEywSEa3sFcH6HLk6k4nghToi"
+    "3G38/1+95MmAxwfJp/5MmI/W9Cb0aiSOLvy+iZ1cd98PIJDZjheBrg4SPheRpgPWmA1Mmm"
+    "AnB5Va8CmZYR6F8g/vD0/OLJ3f46gZpEfkgm5F5uhvDSLtQT5tSLCl93BGpCbtL33NttgY"
+    "kpIyhCp2w2UNKyAfU3Tikw/oI7NUKLrAZR9rQp9/nLzp0Kns+tCVQiDJpuS6PK/rFFyq35"
+    "n+dOYzyhiCcUHSqhKL3vN1pHH+7dKH1ykLPPt3c8DE8jW7H32Pu9C/DfuT4b3Ati74ZE94"
+    "fHc30q9Nz8AvJayvKrvMq2xL7LorT/PRZb8sRF/M+GzRTJ4rdvHYNVSzBifKFhGdlROT68"
+    "q7KlI5naO9p7kcTwI+uIotZefAw2q6qOq3nTdM5AJ8/RNsM2RbbSc0vW/M0CrkMVp8DPnU"
+    "+nV5/Q37ML9PdyIZ3Onavr82v099OZNHc+fzxFf6+X8qeun14PPDhPgO+XBYs3IOEd70zF"
+    "z79PrsQH+Pgi6nOYbimbUPJyY7gK3UwVWlbtNwSuwhavGhVqsgJd1l1VxFuV7axKLvM2/M"
+    "Hk8fbbtxBZpAQV1KNyFal0WsfxJYg/9gaBY43BJPTEusA7mOsP42/CHTLX3Ne5PvouTGYP"
+    "kyE24cLjZphxkRWBadKPy3GNd8dwMZbZKJRonVF3WWgyusyZiy7TUxEPAOFxTu9hImkQd/"
+    "FO9Pid6uEVYDl831b9HMdBO6w+hmMn1mK0UXX3l6RoC//SSR5vYUQabSUuHleSHSnthw19"
+    "/dki9Xn1CBmwtKEJNMN4Rnii00C1LUBSip5MabOiVBGs8L5FqAZZsmDETYcrAboLqMv9c9"
+    "KhmaQDm2q0b5XoiIO/X6CJq/6UtYMj4k2Gu4MLl7nly+Y6LlPWBfhvGQu3SA9kd0AK//ew"
+    "CwaPRubO0QS0Z4Xs6LMcO/qMVqkF78lMWabz6oWEQry+JkPBEB5dcZjtwqRnqIvYfGDfNi"
+    "wpypmMsr0QMSIYCOlQiD8AVcVfyNTCXMzBF60MaD5JsBORAdio4IsI+BQmI9412WSGG9gu"
+    "+gOiQCRGQC8AG3MQG2hsNEg4BnThAxCQbfOG2YgnvAkzuTs0gUsGW2Al6U8WMHSg2kDCsR"
+    "TAY1MoMRc1fhBjcPK/4jsfmKr1TIbDBo14Jdgf2t2lmtMhh15wsumQjWNuDNrMV8xsjIg3"
+    "2moXfuvddwH+i8OYew83gxkOYyYHZQy6qndUOr4QgtFYGDJaeEQGmdPoLw707o+GJNAbv5"
+    "JiM6QwvPvagD45MJ+1J0alsXQWDw6rPzjMX7Xj8ObX7vFl2mR5VFG4RzGcBS1tNLt+fiix"
+    "/+L5nX8sHV0m+2IuHFWzVd36gD/vn3WRdjmA1lJSP1REmZTLmFibhvi+eY1A8WeCPybGWa"
+    "Wy6GsQG+hsns6oTIMVlsa4O128HN1WNeZhnpblhd2PPxLs0AO+CSwqz2LbWxZbVNchNN6O"
+    "pTgigV4tAZytDgdroh80VXnVoSX6uVdOchP9wjZ11pNgIl3fC+O6Y0HRbC71BZqWyrYhQE"
+    "SkhXTF2eVlkdiMy8vs2Ax8LbHkbyg7n+akkGxoW562Ad1aygKgT7SpZceyeYyICN8FkJGy"
+    "2CmsftfF7D//H+xLMUQ="
 )

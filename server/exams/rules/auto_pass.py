@@ -1,0 +1,103 @@
+"""When photographs pass by themselves (自动审核). A machine never fails anybody: it passes or asks a person."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+from server.proctoring.rules import SnapshotFlag, SnapshotStatus
+
+
+@dataclass(frozen=True)
+class AutoPassLimits:
+    """Shares are of 1, similarities 0-100, the gap in seconds."""
+
+    photo_share: float
+    median_similarity: float
+    least_similarity: float
+    flagged_share: float
+    gap_seconds: float
+
+
+@dataclass(frozen=True)
+class SeenPhoto:
+    """An asked photograph as the comparison left it; `taken_ms` is null where none came."""
+
+    status: SnapshotStatus
+    flags: Collection[str]
+    similarity: float | None
+    taken_ms: int | None
+
+
+class Doubt(StrEnum):
+    """Why an attempt is not passed by itself; the reviewer reads these words."""
+
+    NO_PHOTOS = "NO_PHOTOS"
+    MULTI_FACE = "MULTI_FACE"
+    LEAST_SIMILARITY = "LEAST_SIMILARITY"
+    MEDIAN_SIMILARITY = "MEDIAN_SIMILARITY"
+    FEW_PHOTOS = "FEW_PHOTOS"
+    FLAGGED = "FLAGGED"
+    GAP = "GAP"
+    NOT_COMPARED = "NOT_COMPARED"
+
+    @property
+    def label(self) -> str:
+        return _LABELS[self]
+
+
+_LABELS: Final = {
+    Doubt.NO_PHOTOS: "没有考试照片",
+    Doubt.MULTI_FACE: "有照片出现多张人脸",
+    Doubt.LEAST_SIMILARITY: "有照片相似度过低",
+    Doubt.MEDIAN_SIMILARITY: "相似度中位数不足",
+    Doubt.FEW_PHOTOS: "漏拍过多",
+    Doubt.FLAGGED: "异常照片过多",
+    Doubt.GAP: "两次拍照间隔过长",
+    Doubt.NOT_COMPARED: "有照片未经比对（无底照、未同意比对或比对停用）",
+}
+# How much a doubt weighs in the order of the queue (最可疑的在前); they add up.
+_WEIGHTS: Final = {
+    Doubt.MULTI_FACE: 40,
+    Doubt.LEAST_SIMILARITY: 40,
+    Doubt.MEDIAN_SIMILARITY: 30,
+    Doubt.FLAGGED: 15,
+    Doubt.GAP: 15,
+    Doubt.FEW_PHOTOS: 15,
+    Doubt.NO_PHOTOS: 30,
+    Doubt.NOT_COMPARED: 5,
+}
+
+
+def doubts(photos: Sequence[SeenPhoto], *, started_ms: int, sealed_ms: int, limits: AutoPassLimits) -> Sequence[Doubt]:
+    """Everything that keeps these photographs from passing by themselves; none: they pass."""
+    taken = [photo for photo in photos if photo.taken_ms is not None]
+    if not taken:
+        return [Doubt.NO_PHOTOS]
+    similarities = [photo.similarity for photo in taken if photo.similarity is not None]
+    found = {
+        Doubt.FEW_PHOTOS: len(taken) < limits.photo_share * len(photos),
+        Doubt.NOT_COMPARED: any(photo.similarity is None and not photo.flags for photo in taken),
+        Doubt.MEDIAN_SIMILARITY: bool(similarities) and median(similarities) < limits.median_similarity,
+        Doubt.LEAST_SIMILARITY: any(value < limits.least_similarity for value in similarities),
+        Doubt.FLAGGED: sum(1 for photo in taken if photo.flags) > limits.flagged_share * len(taken),
+        Doubt.MULTI_FACE: any(SnapshotFlag.MULTI_FACE in photo.flags for photo in taken),
+        Doubt.GAP: _longest_gap_ms(taken, started_ms, sealed_ms) > limits.gap_seconds * 1000,
+    }
+    if not similarities:
+        found[Doubt.NOT_COMPARED] = True
+    return [doubt for doubt, is_so in found.items() if is_so]
+
+
+def _longest_gap_ms(taken: Sequence[SeenPhoto], started_ms: int, sealed_ms: int) -> int:
+    """From the start over each photograph to the end; the last one may come after the seal."""
+    inside = sorted(photo.taken_ms or 0 for photo in taken)
+    moments = [started_ms, *inside, max(sealed_ms, inside[-1])]
+    return max(later - earlier for earlier, later in pairwise(moments))
+
+
+def risk(found: Collection[Doubt]) -> int:
+    """0-100: the order of the queue, never a verdict."""
+    return min(100, sum(_WEIGHTS[doubt] for doubt in found))
