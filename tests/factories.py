@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from server.banking.models import BankRow, BankStatement
 from server.banking.rules import Bank
-from server.catalogue.models import Category, ClassKind, Topic, TrainingClass, Video
-from server.catalogue.rules import ExamMode
+from server.catalogue.models import Category, ClassKind, Question, Topic, TrainingClass, Video
+from server.catalogue.rules import ExamMode, QuestionType, stem_hash
 from server.clock import SHANGHAI, to_ms
 from server.crypto import keyring
 from server.enrolment.models import Enrolment, Order
@@ -102,6 +102,20 @@ async def make_topic(**changes: Any) -> Topic:
     topic = await Topic.create(**(values | changes))
     await Video.create(topic=topic, key=f"videos/{topic.code}.mp4", bytes=1000, sha256="0" * 64, duration_ms=30_000)
     return topic
+
+
+async def make_question(topic: Topic | None = None, **changes: Any) -> Question:
+    """A single-choice question with four options, whose key is B; `item` and `version` make it a later version."""
+    stem = changes.pop("stem", f"第{next(_serial)}题的题干是（ ）。")
+    values: dict[str, Any] = {
+        "topic": topic or await make_topic(), "type": QuestionType.SINGLE, "stem": stem, "stem_hash": stem_hash(stem),
+        "options": ["甲", "乙", "丙", "丁"], "key": "B", "created_ms": NOW_MS, "created_by": "staff:1",
+    }  # fmt: skip
+    question = await Question.create(**(values | changes))
+    if "item" not in changes:
+        await Question.filter(id=question.id).update(item=question.id)
+        question.item = question.id
+    return question
 
 
 async def make_enrolment(

@@ -9,6 +9,7 @@ from server import db
 from server.accounts.models import Consent, LoginGuard
 from server.accounts.rules import ConsentScope
 from server.banking.models import BankAllocation
+from server.catalogue.rules import QuestionStatus
 from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
 from server.enrolment.rules import ChangeKind, ChangeStatus, EnrolmentStatus, InvoiceKind
 from server.exams.rules import FailReason
@@ -36,6 +37,7 @@ from tests.factories import (
     make_enrolment,
     make_person,
     make_review_case,
+    make_question,
     make_topic,
 )
 
@@ -52,6 +54,10 @@ REFUSED = {
     "ck_credit_entry_tenths": "UPDATE credit_entry SET tenths = 0",
     "ck_topic_credit": "UPDATE topic SET credit_tenths = 21",
     "ck_topic_required": "UPDATE topic SET required_seconds = 0",
+    "ck_question_version": "UPDATE question SET item = 0, version = 0",
+    "ck_question_first_version": "UPDATE question SET item = id - 1 WHERE version = 1",
+    "uq_question_active": "UPDATE question SET status = 'ACTIVE' WHERE status = 'RETIRED'",
+    "uq_question_in_force": "UPDATE question SET status = 'RETIRED' WHERE status = 'SUPERSEDED'",
     "ck_training_class_windows": "UPDATE training_class SET study_to = enrol_from, study_from = enrol_to",
     "ck_training_class_numbers": "UPDATE training_class SET seats = -1",
     "ck_enrolment_credit": "UPDATE enrolment SET credit_tenths = -1",
@@ -115,6 +121,7 @@ async def rows(database: Settings) -> None:
     await _invoices(failed.order_id)
     await _photographs(person)
     await _exams(failed)
+    await _questions()
     await outbox.add("compare", {}, now_ms=NOW_MS)
     await LoginGuard.create(key="k", failures=1, window_from_ms=NOW_MS)
 
@@ -183,6 +190,14 @@ async def _changes(enrolment: Enrolment) -> None:
         await ChangedEnrolment.create(
             change=change, enrolment=enrolment, from_class_id=enrolment.training_class_id, settled_ms=NOW_MS
         )
+
+
+async def _questions() -> None:
+    """One that was corrected, and a retired one of the same stem."""
+    same: dict[str, Any] = {"topic": await make_topic(), "stem": "同一道题"}
+    first = await make_question(status=QuestionStatus.SUPERSEDED, **same)
+    await make_question(item=first.id, version=2, **same)
+    await make_question(status=QuestionStatus.RETIRED, **same)
 
 
 async def _photographs(person: Person) -> None:

@@ -12,7 +12,7 @@ class ClassKind(Model):
     """A tab of the enrolment page: A, B, C, 二级建造师选修 …; new kinds are rows, not code."""
 
     code = fields.CharField(8, primary_key=True)
-    title = fields.CharField(40)
+    title = fields.CharField(64)
     position = fields.SmallIntField()
     categories: list[str] = fields.JSONField(default=list)  # PersonnelCategory values it takes
     needs_constructor = fields.BooleanField(default=False)
@@ -93,7 +93,13 @@ class Video(Model):
 
 
 class Question(Model):
+    """One version of a question of the bank. Its content never changes: papers and answers name the row they were
+    drawn from. A correction is a new row of the same `item`, which supersedes this one."""
+
     id = fields.BigIntField(primary_key=True)
+    # The id of the item's first version; empty only between that row's INSERT and the end of its transaction.
+    item: int = fields.BigIntField(null=True)
+    version = fields.IntField(default=1)
     topic: fields.ForeignKeyRelation[Topic] = fields.ForeignKeyField(
         "models.Topic", "questions", on_delete=fields.OnDelete.RESTRICT
     )
@@ -108,8 +114,10 @@ class Question(Model):
     knowledge = fields.CharField(50, default="")
     kinds: list[str] = fields.JSONField(default=list)  # empty: all kinds of the topic
     source = fields.CharField(200, default="")
-    status = fields.CharEnumField(QuestionStatus, max_length=8, default=QuestionStatus.ACTIVE)
+    status = fields.CharEnumField(QuestionStatus, max_length=12, default=QuestionStatus.ACTIVE)
+    created_ms = fields.BigIntField()
+    created_by = fields.CharField(64)
 
     class Meta:
         table = "question"
-        unique_together = (("topic", "stem_hash"),)
+        unique_together = (("item", "version"),)

@@ -28,6 +28,10 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_topic_credit": "credit_tenths BETWEEN 5 AND 20",
         "ck_topic_required": "required_seconds > 0",
     },
+    "question": {
+        "ck_question_version": "version > 0",
+        "ck_question_first_version": "(item = id) = (version = 1)",
+    },
     "training_class": {
         "ck_training_class_windows": "enrol_from <= enrol_to AND study_from <= study_to",
         "ck_training_class_numbers": "credit_tenths > 0 AND seats >= 0 AND price_fen >= 0 AND seats_taken >= 0",
@@ -102,6 +106,9 @@ _CYCLE_FREE: Final = "('FAILED', 'CANCELLED', 'REFUNDED', 'SWAPPED')"
 # name → (table, columns, condition)
 UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "uq_topic_progress_unfinished": ("topic_progress", "enrolment_id", "status = 'IN_PROGRESS'"),
+    # Superseded versions keep their stem, and a retired question may be asked anew by another.
+    "uq_question_active": ("question", "topic_id, stem_hash", "status = 'ACTIVE'"),
+    "uq_question_in_force": ("question", "item", "status <> 'SUPERSEDED'"),
     "uq_consent_in_force": ("consent", "person_id", "withdrawn_ms IS NULL"),
     "uq_reference_photo_approved": ("reference_photo", "person_id", "status = 'APPROVED'"),
     "uq_reference_photo_candidate": ("reference_photo", "person_id", "status = 'CANDIDATE'"),

@@ -177,18 +177,6 @@ async def test_store_that_is_away_leaves_the_catalogue_untouched(media: Path, tm
     assert (await everything(), await AuditEntry.all().count()) == ([[]] * 6, 0)
 
 
-async def test_corrected_question_keeps_its_row_and_its_status(imported: Importer) -> None:
-    await imported(catalogue())
-    await Question.filter(key="A").update(status=QuestionStatus.RETIRED)
-
-    report = await imported(
-        questions(changed(QUESTION, QUESTION_HEADER, 正确答案="B", 题干="安全生产工作坚持的方针是( )"))
-    )
-
-    [question] = await Question.all()
-    assert (report.tallies, question.key, question.status) == ({"试题": CHANGED}, "B", QuestionStatus.RETIRED)
-
-
 async def test_one_audit_entry_of_counts(imported: Importer) -> None:
     await imported(catalogue())
 

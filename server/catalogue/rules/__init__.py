@@ -2,9 +2,10 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Set
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 
 class ExamMode(StrEnum):
@@ -49,8 +50,17 @@ class QuestionType(StrEnum):
 
 
 class QuestionStatus(StrEnum):
-    ACTIVE = "ACTIVE"
-    RETIRED = "RETIRED"
+    """Of one version of a question."""
+
+    ACTIVE = "ACTIVE"  # papers draw it
+    SUPERSEDED = "SUPERSEDED"  # a later version has taken its place
+    RETIRED = "RETIRED"  # the latest version, no longer drawn
+
+
+QUESTION_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
+    QuestionStatus.ACTIVE: {QuestionStatus.SUPERSEDED, QuestionStatus.RETIRED},
+    QuestionStatus.RETIRED: {QuestionStatus.ACTIVE},
+}
 
 
 def topic_serves(kinds: Collection[str], category: str) -> bool:

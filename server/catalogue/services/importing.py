@@ -12,6 +12,7 @@ from server.catalogue.rules import QuestionStatus
 from server.catalogue.services.class_sheets import CLASS_KIND_SHEET, CLASS_SHEET, CLASSES, KINDS
 from server.catalogue.services.lessons import check_lessons, store_lessons
 from server.catalogue.services.question_sheet import QUESTION_SHEET, QUESTIONS
+from server.catalogue.services.question_versions import active_questions, write_questions
 from server.catalogue.services.topic_sheets import CATEGORIES, CATEGORY_SHEET, TOPIC_SHEET, TOPICS
 from server.catalogue.services.videos import LessonFiles
 from server.integrations.spreadsheets import Fault, Table
@@ -59,7 +60,7 @@ async def import_catalogue(
     async with writing():
         async with db.transaction():
             await audit.record("catalogue:imported", "catalogue", by=by, note=described(lines))
-        return Report(True, await _write(lines, files, progress), faults)
+        return Report(True, await _write(lines, files, by, progress), faults)
 
 
 async def _sound(
@@ -109,7 +110,7 @@ async def _asked_elsewhere(lines: Sequence[Line]) -> Callable[[Line], Fault | No
 
 
 async def _write(
-    lines: Mapping[str, Sequence[Line]], files: Mapping[str, LessonFiles], progress: Progress
+    lines: Mapping[str, Sequence[Line]], files: Mapping[str, LessonFiles], by: By, progress: Progress
 ) -> dict[str, Tally]:
     filmed = [line for line in lines[TOPICS] if line.key in files]
     steps = [
@@ -118,7 +119,7 @@ async def _write(
         (CATEGORIES, lines[CATEGORIES], _write_categories),
         (TOPICS, lines[TOPICS], _write_topics),
         (VIDEOS, filmed, _video_writer(files)),
-        (QUESTIONS, lines[QUESTIONS], _write_questions),
+        (QUESTIONS, lines[QUESTIONS], _question_writer(by)),
     ]
     writer = Writer(sum(len(some) for _, some, _ in steps), progress)
     return {kind: await writer.write(some, write) for kind, some, write in steps if some}
@@ -175,13 +176,16 @@ def _video_values(code: str, lesson: LessonFiles) -> dict[str, Any]:
     }
 
 
-async def _write_questions(lines: Sequence[Line]) -> Tally:
-    topics = dict(await Topic.filter(code__in={line.values["topic"] for line in lines}).values_list("code", "id"))
-    found = await Question.filter(topic_id__in=list(topics.values()), stem_hash__in=_keys(lines))
-    known = {(row.topic_id, row.stem_hash): row for row in found}
-    rows: list[tuple[Question | None, Mapping[str, Any]]] = []
-    for line in lines:
-        values = dict(line.values)
-        values["topic_id"] = topics[values.pop("topic")]
-        rows.append((known.get((values["topic_id"], values["stem_hash"])), values))
-    return await upsert(Question, rows)
+def _question_writer(by: By) -> Callable[[Sequence[Line]], Awaitable[Tally]]:
+    async def write(lines: Sequence[Line]) -> Tally:
+        topics = dict(await Topic.filter(code__in={line.values["topic"] for line in lines}).values_list("code", "id"))
+        found = await active_questions(topics.values(), _keys(lines))
+        known = {(row.topic_id, row.stem_hash): row for row in found}
+        wanted: list[tuple[Question | None, Mapping[str, Any]]] = []
+        for line in lines:
+            values = dict(line.values)
+            values["topic_id"] = topics[values.pop("topic")]
+            wanted.append((known.get((values["topic_id"], values["stem_hash"])), values))
+        return await write_questions(wanted, by)
+
+    return write

@@ -14,6 +14,7 @@ from server import db
 from server.errors import Conflict
 from server.integrations.spreadsheets import Fault
 from server.registry.services.sheets import Line
+from server.workflow import DecidedMeanwhile
 
 BATCH: Final = 100  # rows a transaction: SQLite is held for 9 ms, at most 21 measured; with 200 for up to 47
 
@@ -61,7 +62,7 @@ async def writing() -> AsyncIterator[None]:
         else:
             async with db.transaction():
                 yield
-    except IntegrityError as fault:
+    except (IntegrityError, DecidedMeanwhile) as fault:
         raise ImportDisturbed from fault
 
 
