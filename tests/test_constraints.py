@@ -36,8 +36,8 @@ from tests.factories import (
     make_class,
     make_enrolment,
     make_person,
-    make_review_case,
     make_question,
+    make_review_case,
     make_topic,
 )
 
