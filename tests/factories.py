@@ -14,6 +14,10 @@ from server.enrolment.models import Enrolment, Order
 from server.enrolment.rules import EnrolmentStatus, OrderStatus, order_code
 from server.exams.models import Attempt
 from server.exams.rules import AttemptKind, AttemptStatus, Doubt, SealedBy
+from server.learning.models import TopicProgress
+from server.learning.rules import TopicStatus
+from server.proctoring.models import ReferencePhoto, Snapshot
+from server.proctoring.rules import AskReason, ReferenceSource, ReferenceStatus, SnapshotStatus, SubjectKind
 from server.registry.models import Certificate, CertificateNumber, Enterprise, Person
 from server.registry.rules import CertificateStatus, PersonnelCategory, fold_enterprise_name
 from server.review.models import ReviewCase
@@ -182,3 +186,34 @@ async def make_review_case(attempt: Attempt, **changes: Any) -> ReviewCase:
         "doubts": [Doubt.MULTI_FACE], "opened_ms": NOW_MS,
     }  # fmt: skip
     return await ReviewCase.create(**(values | changes))
+
+
+async def make_progress(enrolment: Enrolment, topic: Topic | None = None, **changes: Any) -> TopicProgress:
+    """A topic that was studied to its end."""
+    topic = topic or await make_topic()
+    values: dict[str, Any] = {
+        "enrolment": enrolment, "topic": topic, "status": TopicStatus.COMPLETED, "required_ms": 45_000,
+        "credit_tenths": 10, "watched_ms": 45_000, "started_ms": NOW_MS, "completed_ms": NOW_MS + 45_000,
+    }  # fmt: skip
+    return await TopicProgress.create(**(values | changes))
+
+
+async def make_snapshot(person_id: int, subject_id: int = 1, **changes: Any) -> Snapshot:
+    """A photograph that was taken and compared; nothing lies in the store unless the test puts it there."""
+    number = next(_serial)
+    values: dict[str, Any] = {
+        "challenge": f"c{number}", "person_id": person_id, "subject_kind": SubjectKind.STUDY, "subject_id": subject_id,
+        "reason": AskReason.RANDOM, "status": SnapshotStatus.COMPARED, "asked_ms": NOW_MS, "due_ms": NOW_MS + 60_000,
+        "taken_ms": NOW_MS + number, "key": f"snapshots/{number}.jpg", "sha256": f"{number:064d}", "bytes": 20_000,
+        "compare": True,
+    }  # fmt: skip
+    return await Snapshot.create(**(values | changes))
+
+
+async def make_reference(person_id: int, **changes: Any) -> ReferencePhoto:
+    number = next(_serial)
+    values: dict[str, Any] = {
+        "person_id": person_id, "source": ReferenceSource.REGISTRY, "status": ReferenceStatus.APPROVED,
+        "key": f"references/{number}.jpg", "sha256": f"{number:064d}", "created_ms": NOW_MS,
+    }  # fmt: skip
+    return await ReferencePhoto.create(**(values | changes))

@@ -6,6 +6,7 @@ from server.api import contract
 from server.api.links import LinkExpired, check_link
 from server.errors import Forbidden, NotFound
 from server.proctoring import queries
+from server.web.downloads import picture
 from server.web.parts import parts
 from server.web.ranges import send_file
 from server.web.shapes import row_id
@@ -55,10 +56,4 @@ async def photo(request: Request, snapshot: str) -> HTTPResponse:
     """One of the person's own photographs."""
     await check_link(request)
     taken = await queries.photo_of(row_id(snapshot))
-    body = await parts(request).runtime.store.get(taken.key or "")
-    media_type = "image/png" if body.startswith(b"\x89PNG") else "image/jpeg"
-    return HTTPResponse(
-        body,
-        content_type=media_type,
-        headers={"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"},
-    )
+    return picture(await parts(request).runtime.store.get(taken.key or ""))

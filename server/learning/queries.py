@@ -97,6 +97,20 @@ async def chosen_topic(enrolment_id: int, topic_id: int) -> TopicProgress:
     return progress
 
 
+_CITY = Statement(
+    "SELECT c.city_code FROM topic_progress p JOIN enrolment e ON e.id = p.enrolment_id"
+    " JOIN training_class c ON c.id = e.training_class_id WHERE p.id = :progress"
+)
+
+
+async def city_of_topic(progress_id: int) -> str:
+    """The city of the class in which a topic is studied; NotFound without such a topic."""
+    row = await _CITY.row(db.reader(), {"progress": progress_id})
+    if row is None:
+        raise NotFound
+    return str(row["city_code"])
+
+
 @dataclass(frozen=True)
 class LedgerLine:
     """A stretch of study time; uncredited ones carry their reason."""

@@ -8,7 +8,14 @@ from tortoise import fields
 from tortoise.models import Model
 
 from server.crypto import SealedField
-from server.proctoring.rules import AskReason, ReferenceSource, ReferenceStatus, SnapshotStatus, SubjectKind
+from server.proctoring.rules import (
+    AskReason,
+    ReferenceSource,
+    ReferenceStatus,
+    SnapshotFlag,
+    SnapshotStatus,
+    SubjectKind,
+)
 
 if TYPE_CHECKING:
     from server.registry.models import Person
@@ -45,6 +52,15 @@ class Snapshot(Model):
     class Meta:
         table = "snapshot"
         indexes = (("subject_kind", "subject_id"), ("person_id", "taken_ms"))
+
+    @property
+    def flaws(self) -> list[SnapshotFlag]:
+        return [SnapshotFlag(flag) for flag in self.flags]
+
+    @property
+    def pass_line(self) -> float | None:
+        """The similarity from which the comparison takes a face for the same person."""
+        return self.thresholds["similarity_match"] if self.thresholds else None
 
 
 class ReferencePhoto(Model):

@@ -90,6 +90,13 @@ async def photo_of(snapshot_id: int) -> Snapshot:
     return snapshot
 
 
+async def reference_photo(reference_id: int) -> ReferencePhoto:
+    reference = await ReferencePhoto.get_or_none(id=reference_id)
+    if reference is None:
+        raise NotFound
+    return reference
+
+
 async def approved_reference(person_id: int) -> ReferencePhoto | None:
     return await ReferencePhoto.get_or_none(person_id=person_id, status=ReferenceStatus.APPROVED)
 

@@ -30,7 +30,21 @@ class SnapshotStatus(StrEnum):
     ACCEPTED = "ACCEPTED"  # by a person
     REJECTED = "REJECTED"  # by a person
 
+    @property
+    def label(self) -> str:
+        return _STATUS_LABELS[self]
 
+
+_STATUS_LABELS: Final = {
+    SnapshotStatus.ASKED: "等待拍照",
+    SnapshotStatus.VOIDED: "无需拍照",
+    SnapshotStatus.MISSED: "未拍",
+    SnapshotStatus.WAITING: "待比对",
+    SnapshotStatus.COMPARED: "已比对",
+    SnapshotStatus.FLAGGED: "待人工查看",
+    SnapshotStatus.ACCEPTED: "人工认可",
+    SnapshotStatus.REJECTED: "人工不认可",
+}
 SNAPSHOT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
     SnapshotStatus.ASKED: {SnapshotStatus.WAITING, SnapshotStatus.VOIDED, SnapshotStatus.MISSED},
     SnapshotStatus.MISSED: {SnapshotStatus.WAITING},
@@ -59,6 +73,23 @@ class SnapshotFlag(StrEnum):
     LATE = "LATE"
     MISSED = "MISSED"
     UNREADABLE = "UNREADABLE"  # taken for a picture by its header, cannot be decoded
+
+    @property
+    def label(self) -> str:
+        return _FLAG_LABELS[self]
+
+
+_FLAG_LABELS: Final = {
+    SnapshotFlag.NO_FACE: "未见人脸",
+    SnapshotFlag.MULTI_FACE: "多张人脸",
+    SnapshotFlag.LOW_SIMILARITY: "相似度低",
+    SnapshotFlag.BLURRED: "模糊",
+    SnapshotFlag.DARK: "过暗",
+    SnapshotFlag.DUPLICATE: "与之前照片雷同",
+    SnapshotFlag.LATE: "超时补交",
+    SnapshotFlag.MISSED: "未拍",
+    SnapshotFlag.UNREADABLE: "无法读取",
+}
 
 
 class ReferenceSource(StrEnum):

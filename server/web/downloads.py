@@ -1,4 +1,4 @@
-"""Files made or fetched for one person: never opened in the page, never kept by a cache."""
+"""Files made or fetched for one person: never kept by a cache, and never opened in the page but for pictures."""
 
 from typing import Final
 from urllib.parse import quote
@@ -16,4 +16,11 @@ def attachment(body: bytes, name: str, media_type: str) -> HTTPResponse:
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
     }
+    return HTTPResponse(body, headers=headers, content_type=media_type)
+
+
+def picture(body: bytes) -> HTTPResponse:
+    """A photograph of somebody, JPEG or PNG, to be shown in a page."""
+    media_type = "image/png" if body.startswith(b"\x89PNG") else "image/jpeg"
+    headers = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
     return HTTPResponse(body, headers=headers, content_type=media_type)

@@ -26,6 +26,7 @@ class Permission(StrEnum):
     REVIEW_DECIDE = "REVIEW_DECIDE"  # 考试审核: photographs of attempts, first and second look
     REVIEW_CONTESTED = "REVIEW_CONTESTED"  # the second look where the authority keeps it to itself
     APPEAL_DECIDE = "APPEAL_DECIDE"
+    PHOTO_VIEW = "PHOTO_VIEW"  # a person's photographs; each view is logged
     REFERENCE_APPROVE = "REFERENCE_APPROVE"  # 底照
     INCIDENT_PROPOSE = "INCIDENT_PROPOSE"  # more time, or an attempt that does not count
     INCIDENT_DECIDE = "INCIDENT_DECIDE"  # the second person
@@ -77,6 +78,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.ATTEMPT_VIEW,
             Permission.REVIEW_DECIDE,
             Permission.APPEAL_DECIDE,
+            Permission.PHOTO_VIEW,
             Permission.REFERENCE_APPROVE,
         }
     ),
@@ -114,6 +116,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.REVIEW_DECIDE,
             Permission.REVIEW_CONTESTED,
             Permission.APPEAL_DECIDE,
+            Permission.PHOTO_VIEW,
             Permission.REFERENCE_APPROVE,
             Permission.INCIDENT_DECIDE,
         }

@@ -39,7 +39,13 @@ from server.enrolment.queries.desk import (
     orders_found,
     receipts_waiting,
 )
-from server.enrolment.queries.enrolled import Enrolled, enrolments_of, locked_enrolment, trainees_enrolment
+from server.enrolment.queries.enrolled import (
+    Enrolled,
+    enrolled_cities,
+    enrolments_of,
+    locked_enrolment,
+    trainees_enrolment,
+)
 from server.enrolment.queries.failed import Failure, failures_of
 from server.enrolment.queries.history import OrderEvent, order_history
 from server.enrolment.queries.order_lines import OrderLine, OrderLines, ending_orders, orders_of, payable_orders
@@ -66,8 +72,8 @@ __all__ = [
     "Members", "Objection", "OrderChanges", "OrderEvent", "OrderLine", "OrderLines", "OrderSearch", "OrderView",
     "Payout", "Pipeline", "Progress", "Refusal", "Standing", "Waiting", "WaitingOrder", "applicants", "change_in_full",
     "changeable", "changes", "changes_of_order", "changes_waiting", "codes_of", "decided_lately", "decided_with",
-    "desk_line", "desk_lines", "ending_orders", "enrolments_of", "enterprises_order", "failures_of", "group_of",
-    "last_blocks", "locked_enrolment", "members", "move_choices", "neighbours", "next_change_waiting",
+    "desk_line", "desk_lines", "ending_orders", "enrolled_cities", "enrolments_of", "enterprises_order", "failures_of",
+    "group_of", "last_blocks", "locked_enrolment", "members", "move_choices", "neighbours", "next_change_waiting",
     "order_by_number", "order_history", "order_in_full", "order_named", "orders_found", "orders_of", "payable_orders",
     "pipeline", "policy_of", "receipts_waiting", "refunds_waiting", "standing", "swap_choices", "trainees_enrolment",
     "waiting",

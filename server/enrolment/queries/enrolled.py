@@ -9,6 +9,7 @@ from server import db
 from server.catalogue.rules import ExamMode
 from server.clock import SHANGHAI, to_ms
 from server.db import Statement
+from server.enrolment.models import Enrolment
 from server.enrolment.rules import STUDY_OPEN, EnrolmentStatus, outside_study_period
 from server.errors import NotFound
 from server.registry.rules import CertificateStatus, days_to_expiry, study_block
@@ -105,6 +106,12 @@ async def locked_enrolment(person_id: int, enrolment_id: int) -> Enrolled:
 async def enrolments_of(person_id: int) -> Sequence[Enrolled]:
     """Newest first, those whose order still waits for its audit included, those given up not."""
     return [_enrolled(row) for row in await _ALL.rows(db.reader(), {"person": person_id})]
+
+
+async def enrolled_cities(person_id: int) -> set[str]:
+    """The cities of all classes the person is or was enrolled in."""
+    rows: list[tuple[str]] = await Enrolment.filter(person_id=person_id).values_list("training_class__city_code")
+    return {code for (code,) in rows}
 
 
 def _enrolled(row: Mapping[str, Any]) -> Enrolled:
