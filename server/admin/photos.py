@@ -1,7 +1,6 @@
 """The one door through which staff see people's photographs; each view is one entry of the log."""
 
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sanic import HTTPResponse, Request
 
@@ -9,6 +8,7 @@ from server.accounts.rules import Permission
 from server.admin.desk import Member, desk
 from server.enrolment import queries as enrolments
 from server.errors import NotFound
+from server.exams import queries as exams
 from server.integrations.storage import Missing
 from server.learning import queries as learning
 from server.proctoring import queries
@@ -20,12 +20,14 @@ from server.web.parts import parts
 if TYPE_CHECKING:
     from server.proctoring.models import ReferencePhoto, Snapshot
 
+_CITY_OF: Final = {SubjectKind.STUDY: learning.city_of_topic, SubjectKind.ATTEMPT: exams.city_of_attempt}
+
 
 @desk.get("/admin/photos/snapshots/<number:int>", Permission.PHOTO_VIEW)
 async def snapshot(request: Request, member: Member, number: int) -> HTTPResponse:
     """Taken during study or an exam; for staff of the city of that class."""
     taken = await queries.photo_of(number)
-    member.reach(*await _cities_of(taken))
+    member.reach(await _CITY_OF[taken.subject_kind](taken.subject_id))
     return await _shown(request, member, taken)
 
 
@@ -35,12 +37,6 @@ async def reference(request: Request, member: Member, number: int) -> HTTPRespon
     found = await queries.reference_photo(number)
     member.reach(*await enrolments.enrolled_cities(found.person_id))
     return await _shown(request, member, found)
-
-
-async def _cities_of(taken: "Snapshot") -> Collection[str]:
-    if taken.subject_kind is SubjectKind.STUDY:
-        return [await learning.city_of_topic(taken.subject_id)]
-    return await enrolments.enrolled_cities(taken.person_id)
 
 
 async def _shown(request: Request, member: Member, photo: "Snapshot | ReferencePhoto") -> HTTPResponse:

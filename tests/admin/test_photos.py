@@ -12,6 +12,7 @@ from server.registry.models import Person
 from server.settings import Settings
 from tests.factories import (
     NOW_MS,
+    make_attempt,
     make_certificate,
     make_class,
     make_enrolment,
@@ -122,7 +123,8 @@ async def test_study_photo_belongs_to_the_city_of_its_own_class(visitor: Browser
 
 async def test_photo_of_an_exam_is_shown_in_the_city_of_the_class(visitor: Browser, test_settings: Settings) -> None:
     enrolment = await make_studying("370700")
-    taken = await make_snapshot(enrolment.person_id, subject_kind=SubjectKind.ATTEMPT)
+    attempt = await make_attempt(enrolment)
+    taken = await make_snapshot(enrolment.person_id, attempt.id, subject_kind=SubjectKind.ATTEMPT)
     await runtime.store_of(test_settings).put(str(taken.key), PICTURE, "image/jpeg")
 
     answers = [
