@@ -1,6 +1,21 @@
 """The regulation of exams as pure functions."""
 
 from server.exams.rules.auto_pass import AutoPassLimits, Doubt, SeenPhoto, doubts, risk
+from server.exams.rules.blueprint import (
+    DEFAULT,
+    MOST_HALVES,
+    MOST_ITEMS,
+    Blueprint,
+    MultiRule,
+    Part,
+    blueprint_faults,
+    points,
+)
+from server.exams.rules.drawing import Paper, PaperItem, PoolTooSmall, compose_paper
+from server.exams.rules.marking import Keyed, Marked, mark, mark_item
+from server.exams.rules.pools import Candidate, Pool
+from server.exams.rules.readiness import Lack, Shortfall, TopicStock, fewest_items, shortfalls
+from server.exams.rules.shuffling import original_to_shown, shown_to_original
 from server.exams.rules.statuses import (
     ATTEMPT_STEPS,
     LOST,
@@ -13,6 +28,9 @@ from server.exams.rules.statuses import (
 )
 
 __all__ = [
-    "ATTEMPT_STEPS", "LOST", "UNDECIDED", "AttemptEventKind", "AttemptKind", "AttemptStatus", "AutoPassLimits", "Doubt",
-    "FailReason", "SealedBy", "SeenPhoto", "doubts", "risk",
+    "ATTEMPT_STEPS", "DEFAULT", "LOST", "MOST_HALVES", "MOST_ITEMS", "UNDECIDED", "AttemptEventKind", "AttemptKind",
+    "AttemptStatus", "AutoPassLimits", "Blueprint", "Candidate", "Doubt", "FailReason", "Keyed", "Lack", "Marked",
+    "MultiRule", "Paper", "PaperItem", "Part", "Pool", "PoolTooSmall", "SealedBy", "SeenPhoto", "Shortfall",
+    "TopicStock", "blueprint_faults", "compose_paper", "doubts", "fewest_items", "mark", "mark_item",
+    "original_to_shown", "points", "risk", "shortfalls", "shown_to_original",
 ]  # fmt: skip
