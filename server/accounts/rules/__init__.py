@@ -39,6 +39,8 @@ class NoticeKind(StrEnum):
     BINDING_MOVED = "BINDING_MOVED"
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105 - a kind of notice
     CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN"
+    EXAM_RESULT = "EXAM_RESULT"
+    APPEAL_ANSWERED = "APPEAL_ANSWERED"
 
 
 USERNAME: Final = re.compile(r"[a-z][a-z0-9._-]{2,39}")

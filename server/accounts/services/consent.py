@@ -2,8 +2,9 @@
 
 from server import db
 from server.accounts import queries
-from server.accounts.models import Consent, Notice
+from server.accounts.models import Consent
 from server.accounts.rules import ConsentScope, NoticeKind
+from server.accounts.services import notices
 from server.audit import services as audit
 from server.audit.services import By
 from server.errors import InvalidInput
@@ -38,7 +39,7 @@ async def end_consent(person_id: int, *, by: By) -> bool:
         return False
     text = "您已撤回人脸信息同意：学习拍照已停止，人脸特征已删除，已得学分保留。可改由线下集中方式学习和考试。"
     kind = NoticeKind.CONSENT_WITHDRAWN
-    await Notice.create(person_id=person_id, kind=kind, text=text, created_ms=by.at_ms)
+    await notices.tell(person_id, kind, text, now_ms=by.at_ms)
     await audit.record("consent:withdrawn", f"person:{person_id}", by=by)
     return True
 

@@ -8,10 +8,10 @@ from tortoise.expressions import Q
 
 from server import db
 from server.accounts import queries
-from server.accounts.models import Notice, TraineeAccount
+from server.accounts.models import TraineeAccount
 from server.accounts.queries import Known
 from server.accounts.rules import Holder, NoticeKind
-from server.accounts.services import lockout, passwords, sessions, trainees
+from server.accounts.services import lockout, notices, passwords, sessions, trainees
 from server.audit import services as audit
 from server.audit.services import By
 from server.clock import day_of
@@ -141,7 +141,7 @@ async def _bind(person_id: int, openid: str, by: By) -> None:
         await TraineeAccount.filter(person_id=former.person_id).update(openid=None, openid_index=None)
         text = "您绑定的微信已由另一位学员登录并绑定，您的微信登录已解除。如非本人操作，请联系客服。"
         kind = NoticeKind.BINDING_MOVED
-        await Notice.create(person_id=former.person_id, kind=kind, text=text, created_ms=by.at_ms)
+        await notices.tell(former.person_id, kind, text, now_ms=by.at_ms)
     account.openid, account.openid_index = openid, keyring().index(openid, "trainee_account.openid")
     await account.save(update_fields=["openid", "openid_index"])
     await audit.record("trainee:wechat-bound", f"person:{person_id}", by=by)

@@ -1,10 +1,10 @@
 """What support does for enterprises and trainees who cannot log in: back to the first password."""
 
 from server import db
-from server.accounts.models import EnterpriseAccount, Notice, TraineeAccount
+from server.accounts.models import EnterpriseAccount, TraineeAccount
 from server.accounts.rules import Holder, NoticeKind
 from server.accounts.rules.reasons import ResetReason, ViewReason
-from server.accounts.services import enterprise_login, lockout, login, sessions
+from server.accounts.services import enterprise_login, lockout, login, notices, sessions
 from server.audit import services as audit
 from server.audit.services import By
 from server.errors import Conflict
@@ -44,7 +44,7 @@ async def reset_trainee(person_id: int, reason: ResetReason, *, by: By) -> None:
         await lockout.clear(login.guard_of(person.identity_number))
         await sessions.end_all(Holder.TRAINEE, person_id, by.at_ms)
         text = "客服已按您的要求重置密码并解除微信绑定，请用证书编号登录。如非本人要求，请立即联系客服。"
-        await Notice.create(person_id=person_id, kind=NoticeKind.PASSWORD_CHANGED, text=text, created_ms=by.at_ms)
+        await notices.tell(person_id, NoticeKind.PASSWORD_CHANGED, text, now_ms=by.at_ms)
         await audit.record("person:reset", f"person:{person_id}", by=by, note=reason.label)
 
 

@@ -1,9 +1,9 @@
 """忘记密码 of trainees: identity number and mobile, a code to that mobile, then a new password or the first one."""
 
 from server import db
-from server.accounts.models import Notice, TraineeAccount
+from server.accounts.models import TraineeAccount
 from server.accounts.rules import Holder, NoticeKind
-from server.accounts.services import lockout, login, passwords, reset_codes, sessions, trainees
+from server.accounts.services import lockout, login, notices, passwords, reset_codes, sessions, trainees
 from server.accounts.services.reset_codes import Recipient, mobile_of
 from server.audit import services as audit
 from server.audit.services import By
@@ -43,7 +43,7 @@ async def reset_password(
         await sessions.end_all(Holder.TRAINEE, person_id, by.at_ms)
         await lockout.clear(login.guard_of(identity_number))
         text = "您的登录密码已通过短信验证码重置，各设备上的登录已退出。如非本人操作，请立即联系客服。"
-        await Notice.create(person_id=person_id, kind=NoticeKind.PASSWORD_CHANGED, text=text, created_ms=by.at_ms)
+        await notices.tell(person_id, NoticeKind.PASSWORD_CHANGED, text, now_ms=by.at_ms)
         await audit.record("trainee:password-reset", f"person:{person_id}", by=by, note="sms")
 
 

@@ -2,10 +2,10 @@
 
 from server import db
 from server.accounts import queries
-from server.accounts.models import Notice, TraineeAccount
+from server.accounts.models import TraineeAccount
 from server.accounts.queries import Login
 from server.accounts.rules import Holder, NoticeKind, password_fault
-from server.accounts.services import passwords, sessions
+from server.accounts.services import notices, passwords, sessions
 from server.audit import services as audit
 from server.audit.services import By
 from server.errors import InvalidInput
@@ -59,5 +59,5 @@ async def change_password(login: Login, old: str, new: str, *, policy: Accounts,
         await TraineeAccount.filter(person_id=person.id).update(password_hash=new_hash)
         await sessions.end_other_sessions(Holder.TRAINEE, person.id, login.session_id, by.at_ms)
         text = "您的登录密码已修改，其他设备上的登录已退出。如非本人操作，请立即联系客服。"
-        await Notice.create(person_id=person.id, kind=NoticeKind.PASSWORD_CHANGED, text=text, created_ms=by.at_ms)
+        await notices.tell(person.id, NoticeKind.PASSWORD_CHANGED, text, now_ms=by.at_ms)
         await audit.record("trainee:password-changed", f"person:{person.id}", by=by)

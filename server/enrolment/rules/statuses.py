@@ -85,10 +85,21 @@ ENROLMENT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
         EnrolmentStatus.PASSED,
         EnrolmentStatus.FAILED,
     },
-    EnrolmentStatus.PASSED: {EnrolmentStatus.REPORTED},
+    # Back where a decision is taken back, a second look finds a fault, or an incident voids the attempt.
+    EnrolmentStatus.PASSED: {
+        EnrolmentStatus.REPORTED,
+        EnrolmentStatus.CREDITS_COMPLETE,
+        EnrolmentStatus.EXAM_REVIEW,
+        EnrolmentStatus.FAILED,
+    },
     EnrolmentStatus.REPORTED: {EnrolmentStatus.CERTIFIED},
     EnrolmentStatus.CERTIFIED: set(),
-    EnrolmentStatus.FAILED: set(),
+    # A won appeal, a decision taken back, or an attempt that does not count.
+    EnrolmentStatus.FAILED: {
+        EnrolmentStatus.CREDITS_COMPLETE,
+        EnrolmentStatus.EXAM_REVIEW,
+        EnrolmentStatus.PASSED,
+    },
     EnrolmentStatus.CANCELLED: {EnrolmentStatus.PENDING},  # reopened with its order
     EnrolmentStatus.REFUNDED: set(),
     EnrolmentStatus.SWAPPED: set(),

@@ -16,6 +16,7 @@ from server.exams.rules.marking import Keyed, Marked, mark, mark_item
 from server.exams.rules.pools import Candidate, Pool
 from server.exams.rules.readiness import Lack, Shortfall, TopicStock, fewest_items, shortfalls
 from server.exams.rules.shuffling import original_to_shown, shown_to_original
+from server.exams.rules.standing import FINAL_TRIES, enrolment_status
 from server.exams.rules.statuses import (
     ATTEMPT_STEPS,
     LOST,
@@ -28,9 +29,44 @@ from server.exams.rules.statuses import (
 )
 
 __all__ = [
-    "ATTEMPT_STEPS", "DEFAULT", "LOST", "MOST_HALVES", "MOST_ITEMS", "UNDECIDED", "AttemptEventKind", "AttemptKind",
-    "AttemptStatus", "AutoPassLimits", "Blueprint", "Candidate", "Doubt", "FailReason", "Keyed", "Lack", "Marked",
-    "MultiRule", "Paper", "PaperItem", "Part", "Pool", "PoolTooSmall", "SealedBy", "SeenPhoto", "Shortfall",
-    "TopicStock", "blueprint_faults", "compose_paper", "doubts", "fewest_items", "mark", "mark_item",
-    "original_to_shown", "points", "risk", "shortfalls", "shown_to_original",
-]  # fmt: skip
+    "ATTEMPT_STEPS",
+    "DEFAULT",
+    "FINAL_TRIES",
+    "LOST",
+    "MOST_HALVES",
+    "MOST_ITEMS",
+    "UNDECIDED",
+    "AttemptEventKind",
+    "AttemptKind",
+    "AttemptStatus",
+    "AutoPassLimits",
+    "Blueprint",
+    "Candidate",
+    "Doubt",
+    "FailReason",
+    "Keyed",
+    "Lack",
+    "Marked",
+    "MultiRule",
+    "Paper",
+    "PaperItem",
+    "Part",
+    "Pool",
+    "PoolTooSmall",
+    "SealedBy",
+    "SeenPhoto",
+    "Shortfall",
+    "TopicStock",
+    "blueprint_faults",
+    "compose_paper",
+    "doubts",
+    "enrolment_status",
+    "fewest_items",
+    "mark",
+    "mark_item",
+    "original_to_shown",
+    "points",
+    "risk",
+    "shortfalls",
+    "shown_to_original",
+]
