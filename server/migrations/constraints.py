@@ -157,6 +157,7 @@ INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_attempt_deadline": ("attempt", "deadline_ms", "sealed_ms IS NULL"),
     "ix_attempt_unmarked": ("attempt", "id", "sealed_ms IS NOT NULL AND status = 'IN_PROGRESS'"),
     "ix_attempt_checking": ("attempt", "sealed_ms", "status = 'CHECKING'"),
+    "ix_reference_photo_queue": ("reference_photo", "created_ms, id", "status = 'CANDIDATE'"),
     "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),
 }
 
