@@ -9,13 +9,15 @@ from server import db
 from server.accounts.models import Consent, LoginGuard
 from server.accounts.rules import ConsentScope
 from server.banking.models import BankAllocation
+from server.catalogue.models import QuestionReport
 from server.catalogue.rules import QuestionStatus
+from server.catalogue.rules.reports import ReportStatus
 from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
 from server.enrolment.rules import ChangeKind, ChangeStatus, EnrolmentStatus, InvoiceKind
 from server.exams.rules import FailReason
 from server.invoicing.models import InvoiceFile, TaxInvoice
 from server.invoicing.rules import InvoiceStatus
-from server.learning.models import CreditEntry, StudyClock, TopicProgress, WatchStretch
+from server.learning.models import CreditEntry, ExerciseAnswer, StudyClock, TopicProgress, WatchStretch
 from server.learning.rules import TopicStatus
 from server.migrations.constraints import CHECKS, UNIQUE_WHERE
 from server.outbox import services as outbox
@@ -32,7 +34,6 @@ from tests.factories import (
     TODAY,
     make_attempt,
     make_bank_row,
-    make_blueprint,
     make_certificate,
     make_class,
     make_enrolment,
@@ -53,6 +54,10 @@ REFUSED = {
     "ck_topic_progress_restudied": "UPDATE topic_progress SET restudy_ms = required_ms + 1",
     "ck_topic_progress_completed": "UPDATE topic_progress SET completed_ms = NULL WHERE status = 'COMPLETED'",
     "ck_credit_entry_tenths": "UPDATE credit_entry SET tenths = 0",
+    "ck_exercise_answer_right": "UPDATE exercise_answer SET is_right = TRUE",
+    "ck_question_report_decided": "UPDATE question_report SET decided_ms = NULL WHERE status <> 'OPEN'",
+    "uq_question_report_open": "UPDATE question_report SET status = 'OPEN', answer = '', decided_by = NULL,"
+    " decided_ms = NULL",
     "ck_topic_credit": "UPDATE topic SET credit_tenths = 21",
     "ck_topic_required": "UPDATE topic SET required_seconds = 0",
     "ck_question_version": "UPDATE question SET item = 0, version = 0",
@@ -89,10 +94,6 @@ REFUSED = {
     "ck_attempt_marked": "UPDATE attempt SET receipt = NULL",
     "ck_attempt_failed_for": "UPDATE attempt SET status = 'REVIEW_FAILED' WHERE marked_ms IS NOT NULL",
     "ck_attempt_score": "UPDATE attempt SET score_halves = -1 WHERE marked_ms IS NOT NULL",
-    "ck_exam_blueprint_items": "UPDATE exam_blueprint SET single_items = 61",
-    "ck_exam_blueprint_halves": "UPDATE exam_blueprint SET true_false_halves = 0",
-    "ck_exam_blueprint_pass": "UPDATE exam_blueprint SET pass_halves = 201",
-    "ck_exam_blueprint_limits": "UPDATE exam_blueprint SET minutes = 0",
     "ck_opinion_reason": "UPDATE opinion SET reason = NULL",
     "ck_review_case_closed": "UPDATE review_case SET closed_ms = NULL",
     "ck_review_case_risk": "UPDATE review_case SET risk = 101",
@@ -127,6 +128,7 @@ async def rows(database: Settings) -> None:
     await _photographs(person)
     await _exams(failed)
     await _questions()
+    await _practice(failed)
     await outbox.add("compare", {}, now_ms=NOW_MS)
     await LoginGuard.create(key="k", failures=1, window_from_ms=NOW_MS)
 
@@ -225,7 +227,6 @@ async def _photographs(person: Person) -> None:
 
 async def _exams(enrolment: Enrolment) -> None:
     """One attempt that is over, with a review, a second look at it and an appeal; one that runs."""
-    await make_blueprint(enrolment.training_class_id)
     attempt = await make_attempt(enrolment, **SEALED)
     await make_attempt(enrolment)
     closed: dict[str, Any] = {"status": ReviewStatus.CLOSED, "verdict": Verdict.FAIL, "closed_ms": NOW_MS}
@@ -234,6 +235,16 @@ async def _exams(enrolment: Enrolment) -> None:
     await Opinion.create(case=case, by="staff:1", verdict=Verdict.FAIL, reason=FailReason.BLURRED, at_ms=NOW_MS)
     decided: dict[str, Any] = {"status": AppealStatus.UPHELD, "decided_ms": NOW_MS, "decided_by": "staff:3"}
     await Appeal.create(attempt=attempt, city_code="370100", text="是我本人", created_ms=NOW_MS, **decided)
+
+
+async def _practice(enrolment: Enrolment) -> None:
+    """A question left unanswered, and reported again after an answer."""
+    question = await make_question()
+    of_person: dict[str, Any] = {"person_id": enrolment.person_id, "question": question}
+    await ExerciseAnswer.create(enrolment=enrolment, topic_id=question.topic_id, at_ms=NOW_MS, **of_person)
+    decided: dict[str, Any] = {"answer": "无误", "decided_by": "staff:1", "decided_ms": NOW_MS}
+    for decision in ({}, {"status": ReportStatus.DISMISSED, **decided}):
+        await QuestionReport.create(text="错", created_ms=NOW_MS, **of_person, **decision)
 
 
 def name_told(constraint: str) -> str:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tortoise import fields
 from tortoise.models import Model
 
 from server.catalogue.rules import ExamMode, QuestionStatus, QuestionType
+from server.catalogue.rules.reports import ReportStatus
+
+if TYPE_CHECKING:
+    from server.registry.models import Person
 
 
 class ClassKind(Model):
@@ -42,7 +48,6 @@ class TrainingClass(Model):
     exam_mode = fields.CharEnumField(ExamMode, max_length=8)
     seek_allowed = fields.BooleanField(default=True)
     photos_block_exam = fields.BooleanField(default=False)
-    held_for = fields.CharField(200, default="")  # why it takes no enrolments yet (筹备中); empty: it is ready
 
     class Meta:
         table = "training_class"
@@ -122,3 +127,26 @@ class Question(Model):
     class Meta:
         table = "question"
         unique_together = (("item", "version"),)
+
+
+class QuestionReport(Model):
+    """试题纠错: what a trainee finds wrong with a question, and what the academic staff answer."""
+
+    id = fields.BigIntField(primary_key=True)
+    question: fields.ForeignKeyRelation[Question] = fields.ForeignKeyField(
+        "models.Question", "reports", on_delete=fields.OnDelete.RESTRICT
+    )
+    question_id: int
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", "question_reports", on_delete=fields.OnDelete.RESTRICT
+    )
+    person_id: int
+    text = fields.CharField(200)
+    created_ms = fields.BigIntField()
+    status = fields.CharEnumField(ReportStatus, max_length=12, default=ReportStatus.OPEN)
+    answer = fields.CharField(200, default="")
+    decided_by = fields.CharField(64, null=True)
+    decided_ms = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "question_report"

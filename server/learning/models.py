@@ -10,7 +10,7 @@ from tortoise.models import Model
 from server.learning.rules import ClockState, TopicStatus, UncreditedReason
 
 if TYPE_CHECKING:
-    from server.catalogue.models import Topic
+    from server.catalogue.models import Question, Topic
     from server.enrolment.models import Enrolment
     from server.registry.models import Person
 
@@ -119,3 +119,32 @@ class CreditEntry(Model):
     class Meta:
         table = "credit_entry"
         unique_together = (("enrolment", "topic"),)
+
+
+class ExerciseAnswer(Model):
+    """How a question was last answered in the exercises of an enrolment. It earns nothing and loses nothing."""
+
+    id = fields.BigIntField(primary_key=True)
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", "exercise_answers", on_delete=fields.OnDelete.RESTRICT
+    )
+    person_id: int
+    enrolment: fields.ForeignKeyRelation[Enrolment] = fields.ForeignKeyField(
+        "models.Enrolment", "exercise_answers", on_delete=fields.OnDelete.RESTRICT
+    )
+    enrolment_id: int
+    topic: fields.ForeignKeyRelation[Topic] = fields.ForeignKeyField(
+        "models.Topic", "exercise_answers", on_delete=fields.OnDelete.RESTRICT
+    )
+    topic_id: int
+    question: fields.ForeignKeyRelation[Question] = fields.ForeignKeyField(
+        "models.Question", "exercise_answers", on_delete=fields.OnDelete.RESTRICT
+    )
+    question_id: int
+    choice = fields.CharField(6, default="")  # the last one given; empty: never answered
+    is_right = fields.BooleanField(default=False)
+    at_ms = fields.BigIntField()  # when it was in an exercise last, answered or not
+
+    class Meta:
+        table = "exercise_answer"
+        unique_together = (("enrolment", "question"),)

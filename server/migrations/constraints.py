@@ -24,6 +24,11 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_topic_progress_completed": "(status = 'COMPLETED') = (completed_ms IS NOT NULL)",
     },
     "credit_entry": {"ck_credit_entry_tenths": "tenths > 0"},
+    "exercise_answer": {"ck_exercise_answer_right": "NOT is_right OR choice <> ''"},
+    "question_report": {
+        "ck_question_report_decided": "(status = 'OPEN') = (decided_ms IS NULL)"
+        " AND (decided_by IS NULL) = (decided_ms IS NULL) AND (answer = '') = (decided_ms IS NULL)",
+    },
     "topic": {
         "ck_topic_credit": "credit_tenths BETWEEN 5 AND 20",
         "ck_topic_required": "required_seconds > 0",
@@ -90,16 +95,6 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_attempt_failed_for": "status <> 'REVIEW_FAILED' OR failed_for IS NOT NULL",
         "ck_attempt_score": "score_halves IS NULL OR score_halves >= 0",
     },
-    "exam_blueprint": {
-        "ck_exam_blueprint_items": "single_items >= 0 AND multiple_items >= 0 AND true_false_items >= 0"
-        " AND single_items + multiple_items + true_false_items BETWEEN 1 AND 100",
-        "ck_exam_blueprint_halves": "single_halves BETWEEN 1 AND 20 AND multiple_halves BETWEEN 1 AND 20"
-        " AND true_false_halves BETWEEN 1 AND 20",
-        "ck_exam_blueprint_pass": "pass_halves BETWEEN 1 AND single_items * single_halves"
-        " + multiple_items * multiple_halves + true_false_items * true_false_halves",
-        "ck_exam_blueprint_limits": "(minutes IS NULL OR minutes BETWEEN 1 AND 600)"
-        " AND (mock_tries IS NULL OR mock_tries BETWEEN 0 AND 99)",
-    },
     "opinion": {"ck_opinion_reason": "(verdict = 'FAIL') = (reason IS NOT NULL)"},
     "review_case": {
         "ck_review_case_closed": "(status = 'CLOSED') = (closed_ms IS NOT NULL) AND (status = 'CLOSED') = (verdict IS NOT NULL)",
@@ -119,6 +114,8 @@ UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     # Superseded versions keep their stem, and a retired question may be asked anew by another.
     "uq_question_active": ("question", "topic_id, stem_hash", "status = 'ACTIVE'"),
     "uq_question_in_force": ("question", "item", "status <> 'SUPERSEDED'"),
+    # Who reports a question once more before it is answered says it in other words.
+    "uq_question_report_open": ("question_report", "question_id, person_id", "status = 'OPEN'"),
     "uq_consent_in_force": ("consent", "person_id", "withdrawn_ms IS NULL"),
     "uq_reference_photo_approved": ("reference_photo", "person_id", "status = 'APPROVED'"),
     "uq_reference_photo_candidate": ("reference_photo", "person_id", "status = 'CANDIDATE'"),
@@ -157,7 +154,7 @@ INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_attempt_deadline": ("attempt", "deadline_ms", "sealed_ms IS NULL"),
     "ix_attempt_unmarked": ("attempt", "id", "sealed_ms IS NOT NULL AND status = 'IN_PROGRESS'"),
     "ix_attempt_checking": ("attempt", "sealed_ms", "status = 'CHECKING'"),
-    "ix_reference_photo_queue": ("reference_photo", "created_ms, id", "status = 'CANDIDATE'"),
+    "ix_question_report_queue": ("question_report", "created_ms, id", "status = 'OPEN'"),
     "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),
 }
 

@@ -135,6 +135,8 @@ class Learning(Section):
     snapshot_interval_seconds: float = Field(gt=0)
     snapshot_jitter: float = Field(ge=0, lt=1)
     video_url_seconds: int = Field(ge=1)
+    exercise_questions: int = Field(ge=1, le=100)
+    question_reports_per_day: int = Field(ge=1)
 
 
 class Proctoring(Section):

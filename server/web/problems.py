@@ -3,10 +3,12 @@
 import re
 import traceback
 import uuid
+from contextlib import suppress
 from typing import Any, Final
 
 import structlog
 from sanic import HTTPResponse, Request, Sanic
+from sanic.constants import HTTP_METHODS
 from sanic.exceptions import MethodNotAllowed, PayloadTooLarge, SanicException
 from sanic.exceptions import NotFound as NoSuchRoute
 from sanic.response import json
@@ -32,7 +34,7 @@ def setup_problems(app: Sanic[Any, Any]) -> None:
 
 
 async def handle(request: Request, fault: Exception) -> HTTPResponse:
-    refusal, number = _as_refusal(fault), _request_id(request)
+    refusal, number = _as_refusal(request, fault), _request_id(request)
     if refusal is None:
         # The exception's own text may hold personal data: type and place are enough to find it.
         place = traceback.format_tb(fault.__traceback__)[-6:]
@@ -43,13 +45,13 @@ async def handle(request: Request, fault: Exception) -> HTTPResponse:
     return _answer(request, number, refusal.status, refusal.code, refusal.detail, refusal.extra, refusal.headers)
 
 
-def _as_refusal(fault: Exception) -> Refusal | None:
+def _as_refusal(request: Request, fault: Exception) -> Refusal | None:
     if isinstance(fault, Refusal):
         return fault
     if isinstance(fault, StorageUnavailable) or is_unavailable(fault):
         return Busy(headers={"Retry-After": "2"})
     if isinstance(fault, MethodNotAllowed):
-        return WrongMethod(headers=fault.headers)
+        return WrongMethod(headers={"Allow": ", ".join(_allowed(request))})
     if isinstance(fault, NoSuchRoute):
         return NotFound("没有这个地址，请检查链接。")
     if isinstance(fault, PayloadTooLarge):
@@ -57,6 +59,18 @@ def _as_refusal(fault: Exception) -> Refusal | None:
     if isinstance(fault, SanicException) and fault.status_code < 500:
         return InvalidInput(detail="请求格式不正确。")
     return Busy() if isinstance(fault, SanicException) and fault.status_code == 503 else None
+
+
+def _allowed(request: Request) -> list[str]:
+    """The methods of an address. Sanic names none where two handlers share one that has places in it."""
+    return [method for method in HTTP_METHODS if _is_routed(request, method)]
+
+
+def _is_routed(request: Request, method: str) -> bool:
+    with suppress(SanicException):
+        request.app.router.get(request.path, method, request.headers.get("host"))
+        return True
+    return False
 
 
 def _request_id(request: Request) -> str:

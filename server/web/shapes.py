@@ -22,7 +22,9 @@ def _storable(text: str) -> str:
 _storable_text = AfterValidator(_storable)
 Identifier = Annotated[str, StringConstraints(min_length=1, max_length=20), _storable_text]
 Word = Annotated[str, StringConstraints(min_length=1, max_length=64), _storable_text]
+Choice = Annotated[str, StringConstraints(max_length=20)]  # the letters of an answer; empty: unanswered
 Label = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True), _storable_text]
+Remark = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True), _storable_text]
 LongCode = Annotated[str, StringConstraints(min_length=1, max_length=256), _storable_text]
 
 

@@ -7,13 +7,17 @@ import pytest_asyncio
 
 from server.catalogue.models import Topic
 from server.enrolment.models import Enrolment
+from server.learning.models import TopicProgress
+from server.learning.rules import TopicStatus
 from server.registry.models import Certificate, Person
 from server.settings import Settings
+from tests.api.practice import Practice
 from tests.api.student import Student
 from tests.conftest import TestClock
 from tests.factories import (
     CERTIFICATE_KEY,
     IDENTITY_NUMBER,
+    NOW_MS,
     identity_number,
     make_certificate,
     make_enrolment,
@@ -74,3 +78,13 @@ async def stranger(client: Client) -> Client:
 @pytest_asyncio.fixture
 async def student(trainee: Client, cast: Cast, clock: TestClock) -> Student:
     return Student(trainee, clock, cast.enrolment.id, cast.topic.id)
+
+
+@pytest_asyncio.fixture
+async def practice(trainee: Client, cast: Cast, clock: TestClock) -> Practice:
+    """The trainee has chosen the cast's topic, which has no questions yet."""
+    await TopicProgress.create(
+        enrolment=cast.enrolment, topic=cast.topic, status=TopicStatus.IN_PROGRESS, required_ms=45_000,
+        credit_tenths=10, started_ms=NOW_MS,
+    )  # fmt: skip
+    return Practice(trainee, clock, cast.enrolment.id, cast.topic)

@@ -41,6 +41,7 @@ class NoticeKind(StrEnum):
     CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN"
     EXAM_RESULT = "EXAM_RESULT"
     APPEAL_ANSWERED = "APPEAL_ANSWERED"
+    QUESTION_ANSWERED = "QUESTION_ANSWERED"  # what became of a question that the person reported
 
 
 USERNAME: Final = re.compile(r"[a-z][a-z0-9._-]{2,39}")

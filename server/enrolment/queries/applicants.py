@@ -95,7 +95,6 @@ def offer_of(card: ClassCard) -> Offer:
         enrol_from=card.enrol_from,
         enrol_to=card.enrol_to,
         seats_left=card.seats_left,
-        held=bool(card.held_for),
     )
 
 
