@@ -12,8 +12,8 @@ from server.clock import SHANGHAI, to_ms
 from server.crypto import keyring
 from server.enrolment.models import Enrolment, Order
 from server.enrolment.rules import EnrolmentStatus, OrderStatus, order_code
-from server.exams.models import Attempt
-from server.exams.rules import AttemptKind, AttemptStatus, Doubt, SealedBy
+from server.exams.models import Attempt, ExamBlueprint
+from server.exams.rules import AttemptKind, AttemptStatus, Doubt, MultiRule, SealedBy
 from server.learning.models import TopicProgress
 from server.learning.rules import TopicStatus
 from server.proctoring.models import ReferencePhoto, Snapshot
@@ -217,3 +217,13 @@ async def make_reference(person_id: int, **changes: Any) -> ReferencePhoto:
         "key": f"references/{number}.jpg", "sha256": f"{number:064d}", "created_ms": NOW_MS,
     }  # fmt: skip
     return await ReferencePhoto.create(**(values | changes))
+
+
+async def make_blueprint(class_id: int, **changes: Any) -> ExamBlueprint:
+    """The class's own 组卷规则; the figures are those of the default."""
+    values: dict[str, Any] = {
+        "training_class_id": class_id, "single_items": 40, "single_halves": 2, "multiple_items": 20,
+        "multiple_halves": 4, "true_false_items": 20, "true_false_halves": 2, "pass_halves": 120,
+        "multi_rule": MultiRule.HALF_PER_OPTION,
+    }  # fmt: skip
+    return await ExamBlueprint.create(**(values | changes))

@@ -34,6 +34,7 @@ from tests.factories import (
     TODAY,
     make_attempt,
     make_bank_row,
+    make_blueprint,
     make_certificate,
     make_class,
     make_enrolment,
@@ -94,6 +95,10 @@ REFUSED = {
     "ck_attempt_marked": "UPDATE attempt SET receipt = NULL",
     "ck_attempt_failed_for": "UPDATE attempt SET status = 'REVIEW_FAILED' WHERE marked_ms IS NOT NULL",
     "ck_attempt_score": "UPDATE attempt SET score_halves = -1 WHERE marked_ms IS NOT NULL",
+    "ck_exam_blueprint_items": "UPDATE exam_blueprint SET single_items = 61",
+    "ck_exam_blueprint_halves": "UPDATE exam_blueprint SET true_false_halves = 0",
+    "ck_exam_blueprint_pass": "UPDATE exam_blueprint SET pass_halves = 201",
+    "ck_exam_blueprint_limits": "UPDATE exam_blueprint SET minutes = 0",
     "ck_opinion_reason": "UPDATE opinion SET reason = NULL",
     "ck_review_case_closed": "UPDATE review_case SET closed_ms = NULL",
     "ck_review_case_risk": "UPDATE review_case SET risk = 101",
@@ -227,6 +232,7 @@ async def _photographs(person: Person) -> None:
 
 async def _exams(enrolment: Enrolment) -> None:
     """One attempt that is over, with a review, a second look at it and an appeal; one that runs."""
+    await make_blueprint(enrolment.training_class_id)
     attempt = await make_attempt(enrolment, **SEALED)
     await make_attempt(enrolment)
     closed: dict[str, Any] = {"status": ReviewStatus.CLOSED, "verdict": Verdict.FAIL, "closed_ms": NOW_MS}

@@ -5,14 +5,14 @@ from typing import Final
 from sanic import HTTPResponse, Request
 
 from server.accounts.rules import Permission
-from server.admin import invoices
+from server.admin import invoices, references
 from server.admin.changes import listed as changes
 from server.admin.desk import HOME, Member, Waiting, desk
 from server.admin.enrolment import receipts
 from server.web.rendering import render
 
 # Each domain's module of the desk names its own; a line here shows it.
-QUEUES: Final[tuple[Waiting, ...]] = (receipts.WAITING, *changes.QUEUES, *invoices.QUEUES)
+QUEUES: Final[tuple[Waiting, ...]] = (receipts.WAITING, *changes.QUEUES, *invoices.QUEUES, references.WAITING)
 
 
 @desk.get(HOME, Permission.DESK)

@@ -48,6 +48,7 @@ class TrainingClass(Model):
     exam_mode = fields.CharEnumField(ExamMode, max_length=8)
     seek_allowed = fields.BooleanField(default=True)
     photos_block_exam = fields.BooleanField(default=False)
+    held_for = fields.CharField(200, default="")  # why it takes no enrolments yet (筹备中); empty: it is ready
 
     class Meta:
         table = "training_class"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from tortoise import fields
 from tortoise.models import Model
 
-from server.exams.rules import AttemptEventKind, AttemptKind, AttemptStatus, FailReason, SealedBy
+from server.exams.rules import AttemptEventKind, AttemptKind, AttemptStatus, FailReason, MultiRule, SealedBy
 
 if TYPE_CHECKING:
+    from server.catalogue.models import TrainingClass
     from server.enrolment.models import Enrolment
     from server.registry.models import Person
 
@@ -89,3 +90,25 @@ class AttemptEvent(Model):
     class Meta:
         table = "attempt_event"
         indexes = (("attempt_id", "id"),)
+
+
+class ExamBlueprint(Model):
+    """组卷规则 of a class that differs from the default. Attempts keep a copy of what they were drawn by."""
+
+    training_class: fields.OneToOneRelation[TrainingClass] = fields.OneToOneField(
+        "models.TrainingClass", "blueprint", on_delete=fields.OnDelete.RESTRICT, primary_key=True
+    )
+    training_class_id: int
+    single_items = fields.SmallIntField()
+    single_halves = fields.SmallIntField()  # of one question: 1 point is 2
+    multiple_items = fields.SmallIntField()
+    multiple_halves = fields.SmallIntField()
+    true_false_items = fields.SmallIntField()
+    true_false_halves = fields.SmallIntField()
+    pass_halves = fields.SmallIntField()
+    multi_rule = fields.CharEnumField(MultiRule, max_length=16)
+    minutes = fields.SmallIntField(null=True)  # empty: as the settings say
+    mock_tries = fields.SmallIntField(null=True)
+
+    class Meta:
+        table = "exam_blueprint"

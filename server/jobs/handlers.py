@@ -8,7 +8,7 @@ import structlog
 from server.accounts.services import messages
 from server.integrations.sms import SmsRefused
 from server.proctoring.rules import QualityLimits
-from server.proctoring.services import comparison, snapshots
+from server.proctoring.services import comparison, references, reopening, snapshots
 from server.runtime import Runtime, thresholds
 
 log = structlog.get_logger()
@@ -28,6 +28,16 @@ async def compare_snapshot(runtime: Runtime, args: Mapping[str, Any]) -> None:
     )
 
 
+async def compare_again(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    """There is a reference now for photographs that could not be compared before."""
+    await reopening.compare_again(
+        args["reference"],
+        engine=await runtime.engine_in_thread(),
+        store=runtime.store,
+        now_ms=runtime.clock.now_ms(),
+    )
+
+
 async def send_sms(runtime: Runtime, args: Mapping[str, Any]) -> None:
     """A gateway that is away is asked again until the message is of no use any more."""
     message = messages.opened(args)
@@ -40,4 +50,8 @@ async def send_sms(runtime: Runtime, args: Mapping[str, Any]) -> None:
         log.warning("sms_refused", code=refused.code)
 
 
-HANDLERS: Final[Mapping[str, Handler]] = {snapshots.COMPARE: compare_snapshot, messages.SEND: send_sms}
+HANDLERS: Final[Mapping[str, Handler]] = {
+    snapshots.COMPARE: compare_snapshot,
+    references.COMPARE_AGAIN: compare_again,
+    messages.SEND: send_sms,
+}

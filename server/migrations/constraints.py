@@ -95,6 +95,16 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_attempt_failed_for": "status <> 'REVIEW_FAILED' OR failed_for IS NOT NULL",
         "ck_attempt_score": "score_halves IS NULL OR score_halves >= 0",
     },
+    "exam_blueprint": {
+        "ck_exam_blueprint_items": "single_items >= 0 AND multiple_items >= 0 AND true_false_items >= 0"
+        " AND single_items + multiple_items + true_false_items BETWEEN 1 AND 100",
+        "ck_exam_blueprint_halves": "single_halves BETWEEN 1 AND 20 AND multiple_halves BETWEEN 1 AND 20"
+        " AND true_false_halves BETWEEN 1 AND 20",
+        "ck_exam_blueprint_pass": "pass_halves BETWEEN 1 AND single_items * single_halves"
+        " + multiple_items * multiple_halves + true_false_items * true_false_halves",
+        "ck_exam_blueprint_limits": "(minutes IS NULL OR minutes BETWEEN 1 AND 600)"
+        " AND (mock_tries IS NULL OR mock_tries BETWEEN 0 AND 99)",
+    },
     "opinion": {"ck_opinion_reason": "(verdict = 'FAIL') = (reason IS NOT NULL)"},
     "review_case": {
         "ck_review_case_closed": "(status = 'CLOSED') = (closed_ms IS NOT NULL) AND (status = 'CLOSED') = (verdict IS NOT NULL)",
@@ -154,6 +164,7 @@ INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_attempt_deadline": ("attempt", "deadline_ms", "sealed_ms IS NULL"),
     "ix_attempt_unmarked": ("attempt", "id", "sealed_ms IS NOT NULL AND status = 'IN_PROGRESS'"),
     "ix_attempt_checking": ("attempt", "sealed_ms", "status = 'CHECKING'"),
+    "ix_reference_photo_queue": ("reference_photo", "created_ms, id", "status = 'CANDIDATE'"),
     "ix_question_report_queue": ("question_report", "created_ms, id", "status = 'OPEN'"),
     "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),
 }

@@ -13,7 +13,7 @@ from server.portal.clerk import Clerk, portal
 from server.web.rendering import render
 
 # Where people may enrol now, or soon, stands above what is over.
-_ORDER: Final = (Opening.OPEN, Opening.NOT_YET, Opening.FULL, Opening.CLOSED)
+_ORDER: Final = (Opening.OPEN, Opening.NOT_READY, Opening.NOT_YET, Opening.FULL, Opening.CLOSED)
 
 
 @portal.get("/enterprise/classes")

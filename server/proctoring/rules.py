@@ -55,8 +55,9 @@ SNAPSHOT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
         SnapshotStatus.ACCEPTED,
         SnapshotStatus.REJECTED,
     },
-    SnapshotStatus.COMPARED: {SnapshotStatus.ACCEPTED, SnapshotStatus.REJECTED},
-    SnapshotStatus.FLAGGED: {SnapshotStatus.ACCEPTED, SnapshotStatus.REJECTED},
+    # Back to WAITING when there was nothing to compare with and now there is.
+    SnapshotStatus.COMPARED: {SnapshotStatus.WAITING, SnapshotStatus.ACCEPTED, SnapshotStatus.REJECTED},
+    SnapshotStatus.FLAGGED: {SnapshotStatus.WAITING, SnapshotStatus.ACCEPTED, SnapshotStatus.REJECTED},
     SnapshotStatus.ACCEPTED: set(),
     SnapshotStatus.REJECTED: set(),
 }
@@ -103,12 +104,49 @@ class ApprovalGround(StrEnum):
     REGISTRY_PHOTO = "REGISTRY_PHOTO"
     ID_CHECK = "ID_CHECK"
 
+    @property
+    def label(self) -> str:
+        return "与证书照片一致" if self is ApprovalGround.REGISTRY_PHOTO else "已核对身份证"
+
+
+class CandidateFault(StrEnum):
+    """Why a candidate is no reference; a later photograph may be one."""
+
+    OTHER_PERSON = "OTHER_PERSON"
+    UNCLEAR = "UNCLEAR"
+    COVERED = "COVERED"
+    COPY = "COPY"
+
+    @property
+    def label(self) -> str:
+        return _FAULT_LABELS[self]
+
+
+_FAULT_LABELS: Final = {
+    CandidateFault.OTHER_PERSON: "不是本人",
+    CandidateFault.UNCLEAR: "不清楚，或不是正脸",
+    CandidateFault.COVERED: "面部有遮挡（安全帽、口罩、墨镜等）",
+    CandidateFault.COPY: "疑似翻拍照片或屏幕",
+}
+
 
 class ReferenceStatus(StrEnum):
     CANDIDATE = "CANDIDATE"
     APPROVED = "APPROVED"
     REPLACED = "REPLACED"
     REJECTED = "REJECTED"
+
+    @property
+    def label(self) -> str:
+        return _REFERENCE_LABELS[self]
+
+
+_REFERENCE_LABELS: Final = {
+    ReferenceStatus.CANDIDATE: "待审核",
+    ReferenceStatus.APPROVED: "已通过",
+    ReferenceStatus.REPLACED: "已更换",
+    ReferenceStatus.REJECTED: "未通过",
+}
 
 
 REFERENCE_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {

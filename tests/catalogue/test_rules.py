@@ -42,5 +42,21 @@ def test_class_takes_people_in_its_window_while_there_are_seats(days: int, seats
     assert opening(first, first + timedelta(days=10), seats_left, first + timedelta(days=days)) is expected
 
 
+@pytest.mark.parametrize(
+    ("days", "seats_left", "expected"),
+    [
+        (-1, 1, Opening.NOT_YET),
+        (0, 1, Opening.NOT_READY),
+        (5, 0, Opening.NOT_READY),
+        (11, 1, Opening.CLOSED),
+    ],
+)
+def test_class_that_is_held_takes_nobody_in_its_window(days: int, seats_left: int, expected: Opening) -> None:
+    first = date(2026, 11, 1)
+    today = first + timedelta(days=days)
+
+    assert opening(first, first + timedelta(days=10), seats_left, today, held=True) is expected
+
+
 def test_credits_are_tenths() -> None:
     assert as_credits(245) == 24.5

@@ -108,6 +108,7 @@ def test_class_takes_the_categories_of_its_kind(takes: set[str], category: str, 
         ({"today": date(2026, 10, 25)}, ()),
         ({"today": date(2026, 12, 24)}, ()),
         ({"today": date(2026, 12, 25)}, (Ineligibility.CLASS_CLOSED,)),
+        ({"offer": replace(OFFER, held=True)}, (Ineligibility.CLASS_NOT_READY,)),
     ],
 )
 def test_class_and_firm(changes: dict[str, Any], reasons: tuple[Ineligibility, ...]) -> None:
@@ -142,7 +143,7 @@ def test_other_classes_ask_for_no_constructor() -> None:
 
 
 HOPELESS = Candidate(CertificateStatus.CANCELLED, date(2026, 11, 23), "C", 2, (), already=True)
-ALL_SHUT = replace(FOR_MANAGERS, enrol_to=date(2026, 11, 23), seats_left=0)
+ALL_SHUT = replace(FOR_MANAGERS, enrol_to=date(2026, 11, 23), seats_left=0, held=True)
 
 
 def test_all_reasons_are_told_in_their_order() -> None:
@@ -154,6 +155,7 @@ def test_all_reasons_are_told_in_their_order() -> None:
         Ineligibility.CATEGORY,
         Ineligibility.CITY,
         Ineligibility.CLASS_CLOSED,
+        Ineligibility.CLASS_NOT_READY,
         Ineligibility.QUOTA,
         Ineligibility.OTHER_FIRM,
         Ineligibility.NO_CONSTRUCTOR,

@@ -93,13 +93,14 @@ class ClassCard:
     seats_taken: int
     price_fen: int
     exam_mode: ExamMode
+    held_for: str
 
     @property
     def seats_left(self) -> int:
         return max(0, self.seats - self.seats_taken)
 
     def opening(self, today: date) -> Opening:
-        return opening(self.enrol_from, self.enrol_to, self.seats_left, today)
+        return opening(self.enrol_from, self.enrol_to, self.seats_left, today, held=bool(self.held_for))
 
 
 async def class_card(class_id: int) -> ClassCard:
@@ -117,7 +118,7 @@ async def classes_of_kind(kind: str, city_code: str) -> Sequence[ClassCard]:
 
 _CARD_COLUMNS: Final = (
     "id", "number", "name", "city_code", "enrol_from", "enrol_to", "study_from", "study_to", "credit_tenths", "term",
-    "seats", "seats_taken", "price_fen", "exam_mode",
+    "seats", "seats_taken", "price_fen", "exam_mode", "held_for",
 )  # fmt: skip
 
 

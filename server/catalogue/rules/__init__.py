@@ -19,6 +19,7 @@ class Opening(StrEnum):
     OPEN = "OPEN"
     NOT_YET = "NOT_YET"
     CLOSED = "CLOSED"
+    NOT_READY = "NOT_READY"  # its questions do not fill a paper yet
     FULL = "FULL"
 
     @property
@@ -30,16 +31,19 @@ _OPENING_LABELS = {
     Opening.OPEN: "我要报名",
     Opening.NOT_YET: "未开始",
     Opening.CLOSED: "已截止",
+    Opening.NOT_READY: "筹备中",
     Opening.FULL: "已满",
 }
 
 
-def opening(enrol_from: date, enrol_to: date, seats_left: int, today: date) -> Opening:
-    """Both ends belong to the enrolment window."""
+def opening(enrol_from: date, enrol_to: date, seats_left: int, today: date, *, held: bool = False) -> Opening:
+    """Both ends belong to the enrolment window. `held`: the class is not ready."""
     if today < enrol_from:
         return Opening.NOT_YET
     if today > enrol_to:
         return Opening.CLOSED
+    if held:
+        return Opening.NOT_READY
     return Opening.OPEN if seats_left > 0 else Opening.FULL
 
 

@@ -95,6 +95,7 @@ def offer_of(card: ClassCard) -> Offer:
         enrol_from=card.enrol_from,
         enrol_to=card.enrol_to,
         seats_left=card.seats_left,
+        held=bool(card.held_for),
     )
 
 

@@ -30,6 +30,7 @@ class Ineligibility(StrEnum):
     CATEGORY = "CATEGORY"
     CITY = "CITY"
     CLASS_CLOSED = "CLASS_CLOSED"
+    CLASS_NOT_READY = "CLASS_NOT_READY"
     QUOTA = "QUOTA"
     OTHER_FIRM = "OTHER_FIRM"
     NO_CONSTRUCTOR = "NO_CONSTRUCTOR"
@@ -41,9 +42,15 @@ class Ineligibility(StrEnum):
 _PASSED_OVER: Final = {
     Stage.ENROL: frozenset[Ineligibility](),
     # What the passing of time between confirmation and approval may not undo is not asked again.
-    Stage.APPROVAL: {Ineligibility.NOT_YET, Ineligibility.CITY, Ineligibility.CLASS_CLOSED, Ineligibility.QUOTA},
+    Stage.APPROVAL: {
+        Ineligibility.NOT_YET,
+        Ineligibility.CITY,
+        Ineligibility.CLASS_CLOSED,
+        Ineligibility.CLASS_NOT_READY,
+        Ineligibility.QUOTA,
+    },
     # The seat was taken in time and stays taken.
-    Stage.SWAP: {Ineligibility.CLASS_CLOSED, Ineligibility.QUOTA},
+    Stage.SWAP: {Ineligibility.CLASS_CLOSED, Ineligibility.CLASS_NOT_READY, Ineligibility.QUOTA},
     # Whoever is enrolled goes on, at another firm too; the cycle is the own one.
     Stage.MOVE: {
         Ineligibility.NOT_YET,
@@ -85,6 +92,7 @@ class Offer:
     enrol_from: date
     enrol_to: date
     seats_left: int
+    held: bool = False  # 筹备中
 
 
 @dataclass(frozen=True)
@@ -112,6 +120,7 @@ def ineligibilities(
         Ineligibility.CATEGORY: candidate.category not in offer.takes,
         Ineligibility.CITY: offer.city_code != firm.city_code,
         Ineligibility.CLASS_CLOSED: not offer.enrol_from <= today <= offer.enrol_to,
+        Ineligibility.CLASS_NOT_READY: offer.held,
         Ineligibility.QUOTA: offer.seats_left < 1,
         Ineligibility.OTHER_FIRM: candidate.enterprise_id != firm.id,
         _constructor(candidate, today): offer.needs_constructor,
@@ -153,6 +162,7 @@ _SENTENCES: Final = {
     Ineligibility.CATEGORY: "证书类别与本学习班不符，请到相应类别的学习班报名。",
     Ineligibility.CITY: "本学习班不面向贵企业所在地市，请选择本地市的学习班。",
     Ineligibility.CLASS_CLOSED: "不在本学习班的报名时间内（{enrol_from}至{enrol_to}）。",
+    Ineligibility.CLASS_NOT_READY: "本学习班正在筹备，尚未开放报名，请过几天再来，或者咨询服务电话。",
     Ineligibility.QUOTA: "本学习班名额已满，请选择其他学习班。",
     Ineligibility.OTHER_FIRM: "证书不在贵企业名下，请先办理证书变更。",
     Ineligibility.NO_CONSTRUCTOR: "没有查到有效的建造师注册信息，B证人员须有建造师注册证书。",

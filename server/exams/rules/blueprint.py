@@ -9,6 +9,8 @@ from server.catalogue.rules import QuestionType
 
 MOST_ITEMS: Final = 100  # one question at a time, on a phone
 MOST_HALVES: Final = 20  # of one question
+MOST_MINUTES: Final = 600
+MOST_MOCK_TRIES: Final = 99
 
 
 class MultiRule(StrEnum):
@@ -77,6 +79,15 @@ class Blueprint:
         return cls(**parts, pass_halves=stored["pass_halves"], multi_rule=MultiRule(stored["multi_rule"]))
 
 
+@dataclass(frozen=True)
+class StatedTerms:
+    """What is stated for the exams of one class; None: as the settings say."""
+
+    blueprint: Blueprint
+    minutes: int | None = None
+    mock_tries: int | None = None
+
+
 # 100 points, pass at 60.0 (product.md, Exam).
 DEFAULT: Final = Blueprint(single=Part(40, 2), multiple=Part(20, 4), true_false=Part(20, 2), pass_halves=120)
 
@@ -98,7 +109,7 @@ def _judgements(blueprint: Blueprint) -> list[tuple[bool, str]]:
         (blueprint.items < 1, "试卷至少要有一道题。"),
         (blueprint.items > MOST_ITEMS, f"一份试卷最多{MOST_ITEMS}道题。"),
         (
-            any(part.items > 0 and not 1 <= part.halves <= MOST_HALVES for part in parts),
+            any(not 1 <= part.halves <= MOST_HALVES for part in parts),
             f"每题分值应在0.5分到{MOST_HALVES // 2}分之间。",
         ),
         (blueprint.pass_halves < 1, "合格分应大于0。"),

@@ -3,19 +3,22 @@ consent to comparison is in force."""
 
 import base64
 from dataclasses import dataclass
+from typing import Final
 
 from server import db, workflow
 from server.accounts import queries as accounts
 from server.accounts.rules import ConsentScope
 from server.audit.services import By
 from server.db import Statement
-from server.errors import NotFound
 from server.integrations.faces.engine import FaceEngine, UnusablePhoto
 from server.integrations.storage import Store
+from server.outbox import services as outbox
 from server.proctoring import queries
-from server.proctoring.models import ReferencePhoto
-from server.proctoring.rules import REFERENCE_STEPS, ApprovalGround, ReferenceSource, ReferenceStatus
+from server.proctoring.models import ReferencePhoto, Snapshot
+from server.proctoring.rules import REFERENCE_STEPS, ReferenceSource, ReferenceStatus
 from server.proctoring.services.desk import at_desk
+
+COMPARE_AGAIN: Final = "compare_again"
 
 
 @dataclass(frozen=True)
@@ -28,10 +31,11 @@ class StoredReference:
 
 async def replace_reference(person_id: int, photo: StoredReference, *, by: By) -> ReferencePhoto:
     """Make a registry photo the person's reference; the one before is REPLACED and loses its template, a
-    CANDIDATE stays for people to look at. Raises DecidedMeanwhile or IntegrityError when somebody is faster."""
+    CANDIDATE stays for people to look at. Photographs that nothing could be compared with so far are compared by
+    a job. Raises DecidedMeanwhile or IntegrityError when somebody is faster."""
     async with db.transaction():
-        await _replace_approved(person_id, by)
-        return await ReferencePhoto.create(
+        await replace_approved(person_id, by)
+        reference = await ReferencePhoto.create(
             person_id=person_id,
             source=ReferenceSource.REGISTRY,
             status=ReferenceStatus.APPROVED,
@@ -39,25 +43,24 @@ async def replace_reference(person_id: int, photo: StoredReference, *, by: By) -
             sha256=photo.sha256,
             created_ms=by.at_ms,
         )
+        if await Snapshot.exists(person_id=person_id, similarity=None, key__not_isnull=True):
+            await compare_later(reference, by.at_ms)
+        return reference
 
 
-async def _replace_approved(person_id: int, by: By) -> None:
+async def compare_later(reference: ReferencePhoto, now_ms: int) -> None:
+    """The person's photographs without a similarity are compared with it by a job; in the caller's transaction."""
+    args, dedupe = {"reference": reference.id}, f"{COMPARE_AGAIN}:{reference.id}"
+    await outbox.add(COMPARE_AGAIN, args, now_ms=now_ms, dedupe=dedupe)
+
+
+async def replace_approved(person_id: int, by: By) -> None:
     """The reference so far makes room and loses its template; in the caller's transaction."""
     former = await queries.approved_reference(person_id)
     if former:
         await workflow.advance(
             former, ReferenceStatus.REPLACED, steps=REFERENCE_STEPS, by=by, template=None, engine_version=None
         )
-
-
-async def approve_candidate(reference_id: int, *, ground: ApprovalGround, by: By) -> None:
-    """Make a candidate the person's reference, only ever against the registry photo or an ID check that `by` made."""
-    async with db.transaction():
-        candidate = await ReferencePhoto.get_or_none(id=reference_id, status=ReferenceStatus.CANDIDATE)
-        if candidate is None:
-            raise NotFound
-        await _replace_approved(candidate.person_id, by)
-        await workflow.advance(candidate, ReferenceStatus.APPROVED, steps=REFERENCE_STEPS, by=by, note=ground)
 
 
 async def ensure_template(reference: ReferencePhoto, engine: FaceEngine, store: Store) -> bytes | None:

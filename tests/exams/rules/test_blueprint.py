@@ -29,7 +29,7 @@ def test_sound_blueprint_has_no_faults() -> None:
         ({"single": Part(61, 2)}, ["一份试卷最多100道题。"]),
         ({"single": Part(40, 0)}, ["每题分值应在0.5分到10分之间。"]),
         ({"single": Part(40, 21)}, ["每题分值应在0.5分到10分之间。"]),
-        ({"single": Part(0, 0)}, []),
+        ({"single": Part(0, 1)}, []),
         ({"pass_halves": 0}, ["合格分应大于0。"]),
         ({"pass_halves": 200}, []),
         ({"pass_halves": 201}, ["合格分不能高于试卷总分（100.0分）。"]),

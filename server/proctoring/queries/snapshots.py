@@ -8,8 +8,8 @@ from server import db
 from server.crypto import digest
 from server.db import Statement
 from server.errors import NotFound
-from server.proctoring.models import ReferencePhoto, Snapshot
-from server.proctoring.rules import SHOWN, PhotoState, ReferenceStatus, SnapshotStatus, SubjectKind, photo_state
+from server.proctoring.models import Snapshot
+from server.proctoring.rules import SHOWN, PhotoState, SnapshotStatus, SubjectKind, photo_state
 
 
 @dataclass(frozen=True)
@@ -88,17 +88,6 @@ async def photo_of(snapshot_id: int) -> Snapshot:
     if snapshot is None or snapshot.key is None:
         raise NotFound
     return snapshot
-
-
-async def reference_photo(reference_id: int) -> ReferencePhoto:
-    reference = await ReferencePhoto.get_or_none(id=reference_id)
-    if reference is None:
-        raise NotFound
-    return reference
-
-
-async def approved_reference(person_id: int) -> ReferencePhoto | None:
-    return await ReferencePhoto.get_or_none(person_id=person_id, status=ReferenceStatus.APPROVED)
 
 
 async def recent_hashes(person_id: int, before_ms: int, most: int) -> Sequence[tuple[str, str]]:
