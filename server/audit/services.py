@@ -1,9 +1,9 @@
 """The only writer of the log, the sealer that links it into a chain, and the check of that chain."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from server import crypto, db
 from server.audit.models import AuditEntry, AuditHead
@@ -32,9 +32,18 @@ _INSERT = Statement(
 
 async def record(action: str, subject: str, *, by: By, note: str = "") -> None:
     """Write one entry in the caller's transaction. `note` must hold nothing personal."""
-    values = {"at_ms": by.at_ms, "actor": by.who, "address": by.address, "action": action}
+    await _INSERT.rows(db.writer(), _entry(action, subject, by, note))
+
+
+async def record_all(entries: Sequence[tuple[str, str, str]], *, by: By) -> None:
+    """The same for many entries (action, subject, note) of one moment."""
+    await AuditEntry.bulk_create([AuditEntry(**_entry(action, subject, by, note)) for action, subject, note in entries])
+
+
+def _entry(action: str, subject: str, by: By, note: str) -> dict[str, Any]:
+    values: dict[str, Any] = {"at_ms": by.at_ms, "actor": by.who, "address": by.address, "action": action}
     values |= {"subject": subject, "note": note[:500]}
-    await _INSERT.rows(db.writer(), {**values, "digest": crypto.keyring().index(_canonical(values), "audit")})
+    return {**values, "digest": crypto.keyring().index(_canonical(values), "audit")}
 
 
 def _canonical(entry: Mapping[str, object]) -> str:

@@ -27,6 +27,11 @@ async def open_session(
     return token, expires_ms
 
 
+async def keep_until(session_id: int, until_ms: int) -> None:
+    """The session does not end before that moment by itself; in the caller's transaction."""
+    await Session.filter(id=session_id, expires_ms__lt=until_ms).update(expires_ms=until_ms)
+
+
 async def end_session(session_id: int, *, by: By) -> None:
     async with db.transaction():
         if await Session.filter(id=session_id, revoked_ms=None).update(revoked_ms=by.at_ms):

@@ -25,6 +25,7 @@ class Enrolled:
     category: str
     credit_tenths: int
     begun_ms: int | None
+    class_id: int
     class_number: str
     class_name: str
     kind: str
@@ -33,6 +34,7 @@ class Enrolled:
     required_tenths: int
     exam_mode: ExamMode
     seek_allowed: bool
+    photos_block_exam: bool
     certificate_status: CertificateStatus
     expires_on: date
 
@@ -71,8 +73,8 @@ class Enrolled:
 
 _COLUMNS = (
     "SELECT e.id, e.person_id, e.status, e.category, e.credit_tenths, e.begun_ms,"
-    " c.number AS class_number, c.name AS class_name, c.kind_id AS kind, c.study_from, c.study_to,"
-    " c.credit_tenths AS required_tenths, c.exam_mode, c.seek_allowed,"
+    " c.id AS class_id, c.number AS class_number, c.name AS class_name, c.kind_id AS kind, c.study_from, c.study_to,"
+    " c.credit_tenths AS required_tenths, c.exam_mode, c.seek_allowed, c.photos_block_exam,"
     " cert.status AS certificate_status, cert.expires_on AS certificate_expires_on,"
     " reg.active AS registration_active, reg.expires_on AS registration_expires_on"
     " FROM enrolment e JOIN training_class c ON c.id = e.training_class_id"
@@ -124,6 +126,7 @@ def _enrolled(row: Mapping[str, Any]) -> Enrolled:
         category=row["category"],
         credit_tenths=row["credit_tenths"],
         begun_ms=row["begun_ms"],
+        class_id=row["class_id"],
         class_number=row["class_number"],
         class_name=row["class_name"],
         kind=row["kind"],
@@ -132,6 +135,7 @@ def _enrolled(row: Mapping[str, Any]) -> Enrolled:
         required_tenths=row["required_tenths"],
         exam_mode=ExamMode(row["exam_mode"]),
         seek_allowed=bool(row["seek_allowed"]),
+        photos_block_exam=bool(row["photos_block_exam"]),
         certificate_status=CertificateStatus(row["certificate_status"]) if certified else registered,
         expires_on=db.day(row["certificate_expires_on" if certified else "registration_expires_on"]),
     )

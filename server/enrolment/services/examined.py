@@ -1,8 +1,11 @@
-"""What an exam does to an enrolment; the exams domain says when."""
+"""What exams do to enrolments; the exams domain says when."""
+
+from collections.abc import Mapping
 
 from tortoise.exceptions import IntegrityError
 
 from server import workflow
+from server.audit import services as audit
 from server.audit.services import By
 from server.enrolment.models import Enrolment
 from server.enrolment.rules import ENROLMENT_STEPS, EnrolmentStatus
@@ -13,15 +16,19 @@ class EnrolledAnew(Conflict):
     message = "该学员在本证书周期已重新报名，不能再恢复原报名的考试结果。"
 
 
-async def settle_exam(enrolment_id: int, status: EnrolmentStatus, *, by: By) -> None:
-    """Move the enrolment to what its attempts mean, in the caller's transaction; nothing where it is there already.
+async def settle_exams(wanted: Mapping[int, EnrolmentStatus], *, by: By) -> None:
+    """Move enrolments to what their attempts mean, in the caller's transaction; nothing where they are there already.
 
     StepNotAllowed once the result was reported; EnrolledAnew where a lost one would come back beside a new one.
     """
-    enrolment = await Enrolment.filter(id=enrolment_id).select_for_update().get()
-    if enrolment.status is status:
-        return
-    try:
-        await workflow.advance(enrolment, status, steps=ENROLMENT_STEPS, by=by)
-    except IntegrityError as fault:
-        raise EnrolledAnew from fault
+    rows = await Enrolment.filter(id__in=sorted(wanted)).order_by("id").select_for_update() if wanted else []
+    steps: dict[tuple[EnrolmentStatus, EnrolmentStatus], list[Enrolment]] = {}
+    for row in rows:
+        if row.status is not wanted[row.id]:
+            steps.setdefault((row.status, wanted[row.id]), []).append(row)
+    for (_, status), moved in sorted(steps.items()):
+        try:
+            await workflow.advance_all(moved, status, steps=ENROLMENT_STEPS)
+        except IntegrityError as fault:
+            raise EnrolledAnew from fault
+        await audit.record_all([(f"enrolment:{status.lower()}", f"enrolment:{row.id}", "") for row in moved], by=by)

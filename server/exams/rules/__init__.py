@@ -1,6 +1,7 @@
 """The regulation of exams as pure functions."""
 
 from server.exams.rules.auto_pass import AutoPassLimits, Doubt, SeenPhoto, doubts, risk
+from server.exams.rules.beginning import BeginBlock, Candidacy, Sat, begin_block, finals_lost, mocks_used
 from server.exams.rules.blueprint import (
     DEFAULT,
     MOST_HALVES,
@@ -16,6 +17,8 @@ from server.exams.rules.blueprint import (
 )
 from server.exams.rules.drawing import Paper, PaperItem, PoolTooSmall, compose_paper
 from server.exams.rules.marking import Keyed, Marked, mark, mark_item
+from server.exams.rules.papers import SEQ_STEP, SLOTS, letters_of, slot
+from server.exams.rules.photographing import NEVER, PhotoClock, PhotoStep, photo_step
 from server.exams.rules.pools import Candidate, Pool
 from server.exams.rules.readiness import Lack, Shortfall, TopicStock, fewest_items, shortfalls
 from server.exams.rules.shuffling import original_to_shown, shown_to_original
@@ -32,10 +35,61 @@ from server.exams.rules.statuses import (
 )
 
 __all__ = [
-    "ATTEMPT_STEPS", "DEFAULT", "FINAL_TRIES", "LOST", "MOST_HALVES", "MOST_ITEMS", "MOST_MINUTES", "MOST_MOCK_TRIES",
-    "UNDECIDED", "AttemptEventKind", "AttemptKind", "AttemptStatus", "AutoPassLimits", "Blueprint", "Candidate",
-    "Doubt", "FailReason", "Keyed", "Lack", "Marked", "MultiRule", "Paper", "PaperItem", "Part", "Pool",
-    "PoolTooSmall", "SealedBy", "SeenPhoto", "Shortfall", "StatedTerms", "TopicStock", "blueprint_faults",
-    "compose_paper", "doubts", "enrolment_status", "fewest_items", "mark", "mark_item", "original_to_shown", "points",
-    "risk", "shortfalls", "shown_to_original",
-]  # fmt: skip
+    "ATTEMPT_STEPS",
+    "DEFAULT",
+    "FINAL_TRIES",
+    "LOST",
+    "MOST_HALVES",
+    "MOST_ITEMS",
+    "MOST_MINUTES",
+    "MOST_MOCK_TRIES",
+    "NEVER",
+    "SEQ_STEP",
+    "SLOTS",
+    "UNDECIDED",
+    "AttemptEventKind",
+    "AttemptKind",
+    "AttemptStatus",
+    "AutoPassLimits",
+    "BeginBlock",
+    "Blueprint",
+    "Candidacy",
+    "Candidate",
+    "Doubt",
+    "FailReason",
+    "Keyed",
+    "Lack",
+    "Marked",
+    "MultiRule",
+    "Paper",
+    "PaperItem",
+    "Part",
+    "PhotoClock",
+    "PhotoStep",
+    "Pool",
+    "PoolTooSmall",
+    "Sat",
+    "SealedBy",
+    "SeenPhoto",
+    "Shortfall",
+    "StatedTerms",
+    "TopicStock",
+    "begin_block",
+    "blueprint_faults",
+    "compose_paper",
+    "doubts",
+    "enrolment_status",
+    "fewest_items",
+    "finals_lost",
+    "letters_of",
+    "mark",
+    "mark_item",
+    "mocks_used",
+    "original_to_shown",
+    "photo_step",
+    "points",
+    "risk",
+    "shortfalls",
+    "shown_to_original",
+    "slot",
+]

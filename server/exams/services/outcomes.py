@@ -86,4 +86,4 @@ async def settle(attempt: Attempt, *, by: By) -> None:
         "status", flat=True
     )
     status = enrolment_status([AttemptStatus(str(one)) for one in finals])
-    await enrolment.settle_exam(attempt.enrolment_id, status, by=by)
+    await enrolment.settle_exams({attempt.enrolment_id: status}, by=by)

@@ -90,6 +90,12 @@ def completed_by_category(shelf: Shelf, chosen: Sequence[Progress]) -> Mapping[i
     return done
 
 
+async def completed_topics(enrolment_id: int) -> Mapping[int, int]:
+    """Topic → its progress row, of the topics that count: exams ask about these and no others."""
+    rows = TopicProgress.filter(enrolment_id=enrolment_id, status=TopicStatus.COMPLETED)
+    return dict(await rows.values_list("topic_id", "id"))
+
+
 async def chosen_topic(enrolment_id: int, topic_id: int) -> TopicProgress:
     progress = await TopicProgress.get_or_none(enrolment_id=enrolment_id, topic_id=topic_id)
     if progress is None:

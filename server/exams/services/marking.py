@@ -1,0 +1,153 @@
+"""Marking sealed attempts: one or hundreds at a time, the same way.
+
+A sealed attempt takes no answer any more, so its marks are worked out before the transaction that writes them.
+"""
+
+import hashlib
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from server import db, workflow
+from server.accounts.rules import NoticeKind
+from server.accounts.services import notices
+from server.audit import services as audit
+from server.audit.services import By
+from server.db import Statement
+from server.enrolment import services as enrolment
+from server.enrolment.rules import EnrolmentStatus
+from server.exams.models import Attempt
+from server.exams.queries import Bank, Given
+from server.exams.rules import (
+    ATTEMPT_STEPS,
+    SLOTS,
+    AttemptKind,
+    AttemptStatus,
+    Blueprint,
+    SealedBy,
+    enrolment_status,
+    mark,
+    points,
+    shown_to_original,
+)
+
+BATCH: Final = 100  # keeps a SQLite write under 50 ms
+
+
+@dataclass(frozen=True)
+class Marks:
+    attempt: Attempt
+    score_halves: int
+    answered: int
+    receipt: str
+    status: AttemptStatus
+
+
+_GIVEN = Statement(
+    "SELECT n.slot, n.choice, n.seq FROM attempt a JOIN answer n"
+    f" ON n.slot BETWEEN a.id * {SLOTS} AND a.id * {SLOTS} + {SLOTS - 1}"
+    " WHERE a.id BETWEEN :least AND :most AND a.sealed_ms IS NOT NULL AND a.status = 'IN_PROGRESS'"
+)
+
+
+async def work_out(attempts: Sequence[Attempt], bank: Bank) -> Sequence[Marks]:
+    """The marks of sealed attempts; at most two queries."""
+    if not attempts:
+        return []
+    ids = [attempt.id for attempt in attempts]
+    given: dict[int, dict[int, Given]] = {number: {} for number in ids}
+    for row in await _GIVEN.rows(db.writer(), {"least": min(ids), "most": max(ids)}):
+        number, place = divmod(row["slot"], SLOTS)
+        if number in given:
+            given[number][place] = Given(row["choice"], row["seq"])
+    await bank.texts({question for attempt in attempts for question, _ in attempt.paper})
+    return [await _marks(attempt, given[attempt.id], bank) for attempt in attempts]
+
+
+async def _marks(attempt: Attempt, given: Mapping[int, Given], bank: Bank) -> Marks:
+    texts = await bank.texts([question for question, _ in attempt.paper])
+    choices = {
+        question: shown_to_original(order, given[place].choice)
+        for place, (question, order) in enumerate(attempt.paper, 1)
+        if place in given
+    }
+    keyed = [texts[question].keyed for question, _ in attempt.paper]
+    marked = mark(keyed, choices, Blueprint.from_json(attempt.blueprint))
+    answered = sum(1 for answer in given.values() if answer.choice)
+    status = _status(attempt.kind, marked.passed)
+    return Marks(attempt, marked.score_halves, answered, receipt_of(attempt, given), status)
+
+
+def _status(kind: AttemptKind, passed: bool) -> AttemptStatus:
+    if not passed:
+        return AttemptStatus.SCORE_FAILED
+    return AttemptStatus.PASSED if kind is AttemptKind.MOCK else AttemptStatus.CHECKING
+
+
+def receipt_of(attempt: Attempt, given: Mapping[int, Given]) -> str:
+    """SHA-256 over the entries as they were sealed: whoever keeps them can prove what was handed in."""
+    entries = [[place, given[place].choice, given[place].seq] for place in sorted(given)]
+    text = json.dumps([attempt.id, attempt.sealed_ms, entries], separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+_COLUMNS: Final = "answered = m.answered, score_halves = m.score, receipt = m.receipt, marked_ms = :now"
+_WRITE_POSTGRES = Statement(
+    f"UPDATE attempt SET {_COLUMNS}::bigint FROM json_to_recordset(:marks::json)"  # noqa: S608 - texts of ours
+    " AS m(id bigint, answered int, score int, receipt text)"
+    " WHERE attempt.id = m.id AND marked_ms IS NULL AND status = 'IN_PROGRESS' RETURNING attempt.id"
+)
+_WRITE_SQLITE = Statement(
+    f"UPDATE attempt SET {_COLUMNS} FROM (SELECT value ->> 'id' AS id, value ->> 'answered' AS answered,"  # noqa: S608
+    " value ->> 'score' AS score, value ->> 'receipt' AS receipt FROM json_each(:marks)) AS m"
+    " WHERE attempt.id = m.id AND marked_ms IS NULL AND status = 'IN_PROGRESS' RETURNING attempt.id"
+)
+
+
+async def write(worked_out: Sequence[Marks], *, by: By) -> None:
+    """Write the marks, move attempts and enrolments, and tell those who did not hand in themselves.
+
+    In the caller's transaction; what another worker marked meanwhile is left alone.
+    """
+    marks = [
+        {"id": one.attempt.id, "answered": one.answered, "score": one.score_halves, "receipt": one.receipt}
+        for one in worked_out
+    ]
+    statement = _WRITE_POSTGRES if db.changes_in_queries() else _WRITE_SQLITE
+    rows = await statement.rows(db.writer(), {"marks": json.dumps(marks), "now": by.at_ms})
+    fresh = {row["id"] for row in rows}
+    mine = [one for one in worked_out if one.attempt.id in fresh]
+    for status in sorted({one.status for one in mine}):
+        reached = [one for one in mine if one.status is status]
+        await workflow.advance_all([one.attempt for one in reached], status, steps=ATTEMPT_STEPS)
+        entries = [(f"attempt:{status.lower()}", f"attempt:{one.attempt.id}", _note(one)) for one in reached]
+        await audit.record_all(entries, by=by)
+    await _settle({one.attempt.enrolment_id for one in mine if one.attempt.kind is AttemptKind.FINAL}, by)
+    await notices.tell_all(
+        [(one.attempt.person_id, _told(one)) for one in mine if one.attempt.sealed_by is SealedBy.CLOCK],
+        NoticeKind.EXAM_RESULT, now_ms=by.at_ms,
+    )  # fmt: skip
+
+
+def _note(one: Marks) -> str:
+    return f"{points(one.score_halves)}"
+
+
+def _told(one: Marks) -> str:
+    passed = {
+        AttemptStatus.SCORE_FAILED: "未合格",
+        AttemptStatus.PASSED: "合格",
+        AttemptStatus.CHECKING: "成绩合格，等待照片审核",
+    }
+    return f"{one.attempt.kind.label}时间已到，系统已自动交卷：{points(one.score_halves)}分，{passed[one.status]}。"
+
+
+async def _settle(enrolments: Collection[int], by: By) -> None:
+    """Where all final attempts of these enrolments put them; two queries and two per status reached."""
+    finals: dict[int, list[AttemptStatus]] = {number: [] for number in enrolments}
+    rows: Any = Attempt.filter(enrolment_id__in=list(enrolments), kind=AttemptKind.FINAL)
+    for number, status in await rows.values_list("enrolment_id", "status") if enrolments else ():
+        finals[number].append(AttemptStatus(status))
+    wanted: dict[int, EnrolmentStatus] = {number: enrolment_status(found) for number, found in finals.items()}
+    await enrolment.settle_exams(wanted, by=by)

@@ -1,0 +1,123 @@
+"""Ending an attempt: by its person, or by the clock with no client. What is sealed takes nothing any more."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from server import db
+from server.accounts import queries as accounts
+from server.accounts.queries import Login
+from server.audit.services import By
+from server.db import Statement
+from server.exams import queries
+from server.exams.models import Attempt, AttemptEvent
+from server.exams.queries import Bank
+from server.exams.rules import NEVER, AttemptEventKind, AttemptKind, AttemptStatus, SealedBy
+from server.exams.services import answering, marking
+from server.exams.services.answering import Entry, Shape
+from server.exams.services.policy import ExamPolicy
+from server.exams.services.refusals import TakenOver
+from server.proctoring.rules import AskReason, SnapshotStatus, SubjectKind
+from server.proctoring.services import challenges
+
+SEAL_BATCH: Final = 200
+
+
+async def hand_in(
+    login: Login, attempt_id: int, entries: Sequence[Entry], shape: Shape, *, bank: Bank, policy: ExamPolicy, by: By
+) -> Attempt:
+    """Save what comes along, ask for the last photograph, seal and mark.
+
+    One that is sealed already is told as it is, marked now where the worker has not done so. After the grace nothing
+    that comes along is saved. NotFound, TakenOver.
+    """
+    async with db.transaction():
+        attempt = await queries.locked_attempt(login.holder_id, attempt_id)
+        if attempt.sealed_ms is None:
+            if attempt.session_id != login.session_id:
+                raise TakenOver(device=attempt.device)
+            in_time = by.at_ms <= attempt.deadline_ms + policy.grace_ms
+            if in_time:
+                await answering.save_into(attempt, entries, shape, now_ms=by.at_ms)
+                await _ask_last_photo(attempt, policy, by)
+            await _seal(attempt, SealedBy.HAND_IN if in_time else SealedBy.CLOCK, by)
+    await _mark([attempt], bank=bank, by=by)
+    return await queries.persons_attempt(login.holder_id, attempt_id)
+
+
+async def _ask_last_photo(attempt: Attempt, policy: ExamPolicy, by: By) -> None:
+    """The one that is open anyway counts as the last; without consent none is asked for."""
+    still_open = attempt.due_ms is not None and attempt.due_ms >= by.at_ms
+    if attempt.kind is AttemptKind.MOCK or still_open or await accounts.consent_scope(attempt.person_id) is None:
+        return
+    if attempt.challenge:
+        await challenges.end(attempt.challenge, SnapshotStatus.MISSED)
+    asked = await challenges.ask(
+        attempt.person_id, SubjectKind.ATTEMPT, attempt.id, AskReason.HAND_IN,
+        now_ms=by.at_ms, seconds=policy.challenge_seconds,
+    )  # fmt: skip
+    attempt.challenge, attempt.challenge_reason, attempt.due_ms = asked.challenge, asked.reason, asked.due_ms
+
+
+async def _seal(attempt: Attempt, sealed_by: SealedBy, by: By) -> None:
+    attempt.sealed_ms, attempt.sealed_by, attempt.next_photo_ms = by.at_ms, sealed_by, NEVER
+    await attempt.save(
+        update_fields=["sealed_ms", "sealed_by", "next_photo_ms", "challenge", "challenge_reason", "due_ms"]
+    )
+    await AttemptEvent.create(attempt_id=attempt.id, kind=AttemptEventKind.SEALED, at_ms=by.at_ms, note=sealed_by.label)
+
+
+async def _mark(attempts: Sequence[Attempt], *, bank: Bank, by: By) -> None:
+    unmarked = [one for one in attempts if one.sealed_ms and one.status is AttemptStatus.IN_PROGRESS]
+    worked_out = await marking.work_out(unmarked, bank)
+    if worked_out:
+        async with db.transaction():
+            await marking.write(worked_out, by=by)
+
+
+# Waits for an answer on its way: that one is counted, and none after it.
+_SEAL = Statement(
+    "UPDATE attempt SET sealed_ms = :now, sealed_by = 'CLOCK' WHERE id IN ("  # noqa: S608 - a number of ours
+    " SELECT id FROM attempt WHERE sealed_ms IS NULL AND deadline_ms < :limit ORDER BY deadline_ms, id"
+    f" LIMIT {SEAL_BATCH}) AND sealed_ms IS NULL RETURNING id"
+)
+
+
+async def seal_due(policy: ExamPolicy, *, by: By) -> int:
+    """Seal every attempt whose grace is over; how many. What was saved until then counts."""
+    sealed = 0
+    while rows := await _seal_batch(by.at_ms - policy.grace_ms, by):
+        sealed += len(rows)
+    return sealed
+
+
+async def _seal_batch(limit: int, by: By) -> Sequence[Mapping[str, Any]]:
+    about: dict[str, Any] = {"kind": AttemptEventKind.SEALED, "at_ms": by.at_ms, "note": SealedBy.CLOCK.label}
+    async with db.transaction():
+        rows = await _SEAL.rows(db.writer(), {"now": by.at_ms, "limit": limit})
+        if rows:
+            await AttemptEvent.bulk_create([AttemptEvent(attempt_id=row["id"], **about) for row in rows])
+    return rows
+
+
+async def mark_sealed(*, bank: Bank, by: By) -> int:
+    """Mark everything that is sealed and not marked yet, whoever sealed it; how many."""
+    marked, last = 0, 0
+    while batch := await _unmarked(last):
+        await _mark(batch, bank=bank, by=by)
+        marked, last = marked + len(batch), batch[-1].id
+    return marked
+
+
+async def _unmarked(after: int) -> list[Attempt]:
+    waiting = Attempt.filter(id__gt=after, sealed_ms__not_isnull=True, status=AttemptStatus.IN_PROGRESS)
+    return await waiting.order_by("id").limit(marking.BATCH)
+
+
+async def finish_overdue(enrolment_id: int, *, bank: Bank, policy: ExamPolicy, by: By) -> None:
+    """Seal and mark an attempt of this enrolment whose time is over, where the worker has not come to it yet."""
+    overdue = Attempt.filter(enrolment_id=enrolment_id, status=AttemptStatus.IN_PROGRESS)
+    if found := await overdue.filter(deadline_ms__lt=by.at_ms - policy.grace_ms):
+        await seal_due(policy, by=by)
+        for attempt in found:
+            await attempt.refresh_from_db()
+        await _mark(found, bank=bank, by=by)
