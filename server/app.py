@@ -15,8 +15,10 @@ from server.admin.enrolment import orders, receipts
 from server.api import (
     PREFIX,
     accounts,
+    answers,
     contract,
     enrolment,
+    exams,
     exercises,
     health,
     learning,
@@ -27,6 +29,8 @@ from server.api import (
 )
 from server.catalogue.queries import ShelfCache
 from server.clock import Clock
+from server.exams.queries import Bank
+from server.exams.services.answering import Shapes
 from server.portal import accounts as enterprise_door
 from server.portal import application, classes, clerk, forgotten, overview, people, public, receipt
 from server.portal import invoices as own_invoices
@@ -53,7 +57,7 @@ DESKS = (
     listed, decided, proposed, registry, trainees, photos, references,
 )  # fmt: skip
 # The contract's: importing them declares their operations.
-OPERATIONS = (accounts, password_resets, enrolment, learning, study, exercises, proctoring, media)
+OPERATIONS = (accounts, password_resets, enrolment, learning, study, exercises, exams, answers, proctoring, media)
 
 App = Sanic[Any, Any]
 
@@ -81,12 +85,15 @@ def create_app(settings: Settings, *, name: str = "anguan", clock: Clock | None 
 
 
 def _setup_parts(app: App, settings: Settings, clock: Clock | None) -> None:
+    seconds = settings.server.catalogue_cache_seconds
+
     @app.before_server_start
     async def open_parts(app: App) -> None:
         app.ctx.opened = runtime.opened(settings, clock)
         opened = await app.ctx.opened.__aenter__()
         app.ctx.wechat = _wechat(settings)
-        app.ctx.parts = Parts(opened, ShelfCache(settings.server.catalogue_cache_seconds), app.ctx.wechat)
+        shelf, bank = ShelfCache(seconds), Bank(seconds)
+        app.ctx.parts = Parts(opened, shelf, bank, Shapes(bank), app.ctx.wechat)
 
     @app.after_server_stop
     async def close_parts(app: App) -> None:

@@ -6,6 +6,15 @@ from typing import Final
 
 # "subject:verb" as in the log → words. An action without words is shown as it stands.
 ACTIONS: Final[Mapping[str, str]] = {
+    "attempt:checking": "成绩合格，照片比对中",
+    "attempt:in_review": "转人工审核照片",
+    "attempt:passed": "考试合格",
+    "attempt:resumed": "换设备继续考试",
+    "attempt:review_failed": "照片审核未通过",
+    "attempt:score_failed": "成绩未合格",
+    "attempt:started": "开始考试",
+    "attempt:taken_back": "撤回审核结论",
+    "attempt:voided": "考试作废",
     "bank_row:allocated": "流水配给订单",
     "bank_row:released": "撤回流水与订单的配对",
     "bank_row:reversed": "登记流水冲正",
@@ -16,7 +25,10 @@ ACTIONS: Final[Mapping[str, str]] = {
     "consent:withdrawn": "撤回人脸识别同意",
     "enrolment:cancelled": "报名取消",
     "enrolment:credits_complete": "学分修满",
+    "enrolment:exam_review": "考试审核中",
+    "enrolment:failed": "考试未通过",
     "enrolment:moved": "换班",
+    "enrolment:passed": "考试合格待上报",
     "enrolment:pending": "报名恢复，等待缴费",
     "enrolment:refunded": "报名退费",
     "enrolment:studying": "开通学习",

@@ -12,10 +12,12 @@ from server.api.links import photo_url
 from server.clock import SHANGHAI, from_ms, rfc3339
 from server.enrolment import queries as enrolments
 from server.errors import Refusal, TooLarge
+from server.exams.services import photos as exam_photos
 from server.learning import queries as learning
 from server.learning.services import photos
 from server.learning.services.beats import StudyPolicy
 from server.proctoring import queries
+from server.proctoring.queries import Challenge
 from server.proctoring.rules import SubjectKind
 from server.proctoring.services import snapshots
 from server.proctoring.services.snapshots import AlreadyAnswered, ChallengeExpired, DuplicateFrame, Photo, Stored
@@ -46,14 +48,23 @@ async def answer_challenge(request: Request, token: str, challenge: str) -> HTTP
     if not snapshots.already_taken(asked, photo.sha256, now_ms(request), settings.proctoring.late_seconds):
         key = _key(asked.challenge, photo, now_ms(request))
         await parts(request).runtime.store.put(key, photo.body, photo.media_type)
-        policy = StudyPolicy(settings.learning, settings.proctoring.challenge_seconds)
-        stored = Stored(key, photo.sha256, len(photo.body))
         try:
-            await photos.accept_photo(asked, stored, policy=policy, now_ms=now_ms(request))
+            await _accept(request, asked, Stored(key, photo.sha256, len(photo.body)))
         except Refusal:  # somebody was faster: nothing refers to this file
             await parts(request).runtime.store.delete(key)
             raise
     return json({"id": str(asked.id)}, status=202)
+
+
+async def _accept(request: Request, asked: Challenge, stored: Stored) -> None:
+    """Hand it to what is photographed."""
+    if asked.subject_kind is SubjectKind.ATTEMPT:
+        policy = parts(request).exam_policy
+        await exam_photos.accept_photo(asked, stored, policy=policy, now_ms=now_ms(request))
+        return
+    settings = parts(request).runtime.settings
+    study = StudyPolicy(settings.learning, settings.proctoring.challenge_seconds)
+    await photos.accept_photo(asked, stored, policy=study, now_ms=now_ms(request))
 
 
 def _key(challenge: str, photo: Photo, now: int) -> str:

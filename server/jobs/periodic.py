@@ -14,6 +14,9 @@ from server.banking.services import uploads
 from server.banking.services.matching import MatchKeeper
 from server.enrolment import services as enrolment
 from server.enrolment.queries import policy_of
+from server.exams.queries import Bank
+from server.exams.services import sealing
+from server.exams.services.policy import ExamPolicy
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
 from server.runtime import Runtime
@@ -77,7 +80,20 @@ async def remind_unpaid_orders(runtime: Runtime) -> None:
     await enrolment.remind_unpaid_orders(banking.orders_with_money, by=by, policy=policy)
 
 
+_bank = Bank(seconds=10)
+
+
+async def end_exams(runtime: Runtime) -> None:
+    """Whoever does not hand in is handed in: sealed when the grace is over, marked at once."""
+    by, settings = By("system", runtime.clock.now_ms()), runtime.settings
+    policy = ExamPolicy(settings.exams, settings.proctoring.challenge_seconds)
+    if sealed := await sealing.seal_due(policy, by=by):
+        log.info("exams_sealed", attempts=sealed)
+    await sealing.mark_sealed(bank=_bank, by=by)
+
+
 CHORES: Final = (
+    Chore(0.5, end_exams),
     Chore(1, seal_log),
     Chore(5, match_bank_rows),
     Chore(600, discard_uploads),

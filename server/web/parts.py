@@ -9,6 +9,9 @@ from sanic import Request
 from server.audit.services import By
 from server.catalogue.queries import ShelfCache
 from server.enrolment.queries import EnrolmentPolicy, policy_of
+from server.exams.queries import Bank
+from server.exams.services.answering import Shapes
+from server.exams.services.policy import ExamPolicy
 from server.integrations.wechat.service import WeChat
 from server.runtime import Runtime
 
@@ -17,7 +20,14 @@ from server.runtime import Runtime
 class Parts:
     runtime: Runtime
     shelf: ShelfCache
+    bank: Bank
+    shapes: Shapes
     wechat: WeChat
+
+    @cached_property
+    def exam_policy(self) -> ExamPolicy:
+        settings = self.runtime.settings
+        return ExamPolicy(settings.exams, settings.proctoring.challenge_seconds)
 
     @cached_property
     def policy(self) -> EnrolmentPolicy:

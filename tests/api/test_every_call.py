@@ -8,10 +8,11 @@ import pytest
 from server.api import contract
 from server.app import OPERATIONS
 from server.catalogue.models import Topic
+from server.enrolment.models import Enrolment
 from server.web.contract import Operation
 from tests.api.conftest import another
 from tests.api.student import Student
-from tests.factories import make_question
+from tests.factories import make_attempt, make_question
 from tests.live import Client
 
 assert OPERATIONS  # importing them has declared every call
@@ -55,7 +56,9 @@ async def test_rows_of_somebody_else_are_not_there(student: Student, stranger: C
     await student.start()
     await student.answer()
     question = await make_question(await Topic.get(id=student.topic_id))
+    enrolment = await Enrolment.get(id=student.enrolment_id)
     places = {
+        "attempt": str((await make_attempt(enrolment)).id),
         "enrolment": str(student.enrolment_id),
         "topic": str(student.topic_id),
         "lease": student.lease,
@@ -65,6 +68,10 @@ async def test_rows_of_somebody_else_are_not_there(student: Student, stranger: C
         "start_study": {"topic_id": str(student.topic_id), "device": "手机"},
         "beat": {"token": student.token, "playing": True, "position": 0, "rate": 1, "camera": True},
         "hand_in_exercise": {"answers": {}},
+        "start_attempt": {"kind": "MOCK"},
+        "resume_attempt": {"device": "手机"},
+        "save_answers": {"entries": []},
+        "beat_attempt": {"camera": True},
         "report": {"item": str(question.id), "text": "答案应为C。"},
     }
     with_rows = [entry for entry in PERSONAL if "<" in entry.path and not entry.uploads]
@@ -81,7 +88,7 @@ async def test_rows_of_somebody_else_are_not_there(student: Student, stranger: C
 
 @pytest.mark.parametrize("number", ["0", "999999", "-1", "x", "1.0", "１", "1" * 30, "1%00", "' OR 1=1"])
 async def test_row_that_never_was_is_not_there(trainee: Client, number: str) -> None:
-    body = {"topic_id": "1", "device": "手机", "answers": {}, "item": "1", "text": "答案应为C。"}
+    body = {"topic_id": "1", "device": "手机", "answers": {}, "item": "1", "text": "答案应为C。", "kind": "MOCK"}
     of_enrolments = [entry for entry in PERSONAL if entry.path.startswith("/enrolments/<")]
 
     answers = {

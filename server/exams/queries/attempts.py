@@ -23,6 +23,8 @@ from server.exams.rules import (
     Candidacy,
     Sat,
     begin_block,
+    finals_lost,
+    mocks_used,
 )
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
@@ -156,6 +158,15 @@ class Chances:
 
     def block(self, kind: AttemptKind) -> BeginBlock | None:
         return begin_block(kind, self.candidacy, self.as_sat)
+
+    @property
+    def mocks_used(self) -> int:
+        return mocks_used(self.as_sat)
+
+    @property
+    def make_up(self) -> bool:
+        """Whether the next final is one."""
+        return finals_lost(self.as_sat) > 0
 
     @property
     def running(self) -> ListedAttempt | None:

@@ -104,8 +104,9 @@ _OPEN = (
 )
 _KEEP = (
     "INSERT INTO answer (slot, choice, seq, saved_ms)"
-    " SELECT :slot::bigint, :choice::varchar, :seq::bigint, :now::bigint FROM {open} ON CONFLICT (slot) DO UPDATE SET choice = excluded.choice, seq = excluded.seq,"
-    " saved_ms = excluded.saved_ms WHERE answer.seq < excluded.seq"
+    " SELECT :slot::bigint, :choice::varchar, :seq::bigint, :now::bigint FROM {open}"
+    " ON CONFLICT (slot) DO UPDATE SET choice = excluded.choice, seq = excluded.seq, saved_ms = excluded.saved_ms"
+    " WHERE answer.seq < excluded.seq"
 )
 # The attempt's row is held until the answer is in: a seal either came first and is seen, or waits and then counts it.
 _ONE_POSTGRES = Statement(

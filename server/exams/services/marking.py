@@ -45,8 +45,8 @@ class Marks:
 
 
 _GIVEN = Statement(
-    "SELECT n.slot, n.choice, n.seq FROM attempt a JOIN answer n"
-    f" ON n.slot BETWEEN a.id * {SLOTS} AND a.id * {SLOTS} + {SLOTS - 1}"
+    "SELECT n.slot, n.choice, n.seq FROM attempt a"
+    " JOIN answer n ON n.slot > a.id * :slots::bigint AND n.slot < (a.id + 1) * :slots::bigint"
     " WHERE a.id BETWEEN :least AND :most AND a.sealed_ms IS NOT NULL AND a.status = 'IN_PROGRESS'"
 )
 
@@ -57,7 +57,7 @@ async def work_out(attempts: Sequence[Attempt], bank: Bank) -> Sequence[Marks]:
         return []
     ids = [attempt.id for attempt in attempts]
     given: dict[int, dict[int, Given]] = {number: {} for number in ids}
-    for row in await _GIVEN.rows(db.writer(), {"least": min(ids), "most": max(ids)}):
+    for row in await _GIVEN.rows(db.writer(), {"least": min(ids), "most": max(ids), "slots": SLOTS}):
         number, place = divmod(row["slot"], SLOTS)
         if number in given:
             given[number][place] = Given(row["choice"], row["seq"])

@@ -1,6 +1,7 @@
 """Ending an attempt: by its person, or by the clock with no client. What is sealed takes nothing any more."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from server import db
@@ -10,25 +11,43 @@ from server.audit.services import By
 from server.db import Statement
 from server.exams import queries
 from server.exams.models import Attempt, AttemptEvent
-from server.exams.queries import Bank
-from server.exams.rules import NEVER, AttemptEventKind, AttemptKind, AttemptStatus, SealedBy
+from server.exams.queries import Bank, Given
+from server.exams.rules import NEVER, AttemptEventKind, AttemptKind, AttemptStatus, Blueprint, SealedBy
 from server.exams.services import answering, marking
 from server.exams.services.answering import Entry, Shape
+from server.exams.services.beating import OpenChallenge, open_challenge
 from server.exams.services.policy import ExamPolicy
-from server.exams.services.refusals import TakenOver
+from server.exams.services.refusals import AttemptClosed, TakenOver
 from server.proctoring.rules import AskReason, SnapshotStatus, SubjectKind
 from server.proctoring.services import challenges
 
 SEAL_BATCH: Final = 200
 
 
+@dataclass(frozen=True)
+class HandedIn:
+    """A marked attempt; `passed` speaks of its score only. Repeating the hand-in tells the same."""
+
+    id: int
+    status: AttemptStatus
+    score_halves: int
+    passed: bool
+    answered: int
+    questions: int
+    receipt: str
+    sealed_ms: int
+    sealed_by: SealedBy
+    answers: Mapping[int, Given]
+    challenge: OpenChallenge | None
+
+
 async def hand_in(
     login: Login, attempt_id: int, entries: Sequence[Entry], shape: Shape, *, bank: Bank, policy: ExamPolicy, by: By
-) -> Attempt:
+) -> HandedIn:
     """Save what comes along, ask for the last photograph, seal and mark.
 
     One that is sealed already is told as it is, marked now where the worker has not done so. After the grace nothing
-    that comes along is saved. NotFound, TakenOver.
+    that comes along is saved. NotFound, TakenOver, AttemptClosed for one that was voided.
     """
     async with db.transaction():
         attempt = await queries.locked_attempt(login.holder_id, attempt_id)
@@ -41,7 +60,25 @@ async def hand_in(
                 await _ask_last_photo(attempt, policy, by)
             await _seal(attempt, SealedBy.HAND_IN if in_time else SealedBy.CLOCK, by)
     await _mark([attempt], bank=bank, by=by)
-    return await queries.persons_attempt(login.holder_id, attempt_id)
+    return await _handed_in(await queries.persons_attempt(login.holder_id, attempt_id), by.at_ms)
+
+
+async def _handed_in(attempt: Attempt, now_ms: int) -> HandedIn:
+    if attempt.score_halves is None or attempt.sealed_ms is None or attempt.sealed_by is None:
+        raise AttemptClosed
+    return HandedIn(
+        id=attempt.id,
+        status=attempt.status,
+        score_halves=attempt.score_halves,
+        passed=attempt.score_halves >= Blueprint.from_json(attempt.blueprint).pass_halves,
+        answered=attempt.answered or 0,
+        questions=len(attempt.paper),
+        receipt=attempt.receipt or "",
+        sealed_ms=attempt.sealed_ms,
+        sealed_by=attempt.sealed_by,
+        answers=await queries.answers_of(attempt.id),
+        challenge=open_challenge(attempt, now_ms),
+    )
 
 
 async def _ask_last_photo(attempt: Attempt, policy: ExamPolicy, by: By) -> None:

@@ -25,7 +25,6 @@ from server.exams.rules import (
     Pool,
     PoolTooSmall,
     compose_paper,
-    finals_lost,
 )
 from server.exams.services import sealing
 from server.exams.services.policy import ExamPolicy
@@ -80,7 +79,7 @@ async def _earlier_items(chances: Chances, kind: AttemptKind, bank: Bank) -> Col
     if kind is AttemptKind.MOCK or not earlier:
         return ()
     papers = await Attempt.filter(id__in=earlier).values_list("paper", flat=True)
-    questions = {question for paper in papers for question, _ in paper}  # type: ignore[union-attr]
+    questions = {question for paper in papers for question, _ in paper}
     return {asked.item for asked in (await bank.texts(questions)).values()}
 
 
@@ -102,7 +101,7 @@ async def _create(
         enrolment_id=enrolled.id,
         kind=kind,
         number=len(sat) + 1,
-        make_up=kind is AttemptKind.FINAL and finals_lost(chances.as_sat) > 0,
+        make_up=kind is AttemptKind.FINAL and chances.make_up,
         paper=paper.as_json(),
         seed=str(paper.seed),
         blueprint=terms.blueprint.as_json(),
