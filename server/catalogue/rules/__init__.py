@@ -52,6 +52,18 @@ class QuestionType(StrEnum):
     MULTIPLE = "MULTIPLE"
     TRUE_FALSE = "TRUE_FALSE"
 
+    @property
+    def label(self) -> str:
+        return _TYPE_LABELS[self]
+
+
+_TYPE_LABELS = {
+    QuestionType.SINGLE: "单选题",
+    QuestionType.MULTIPLE: "多选题",
+    QuestionType.TRUE_FALSE: "判断题",
+}
+DIFFICULTIES: Final = {1: "易", 2: "较易", 3: "中", 4: "较难", 5: "难"}
+
 
 class QuestionStatus(StrEnum):
     """Of one version of a question."""
@@ -60,6 +72,16 @@ class QuestionStatus(StrEnum):
     SUPERSEDED = "SUPERSEDED"  # a later version has taken its place
     RETIRED = "RETIRED"  # the latest version, no longer drawn
 
+    @property
+    def label(self) -> str:
+        return _STATUS_LABELS[self]
+
+
+_STATUS_LABELS = {
+    QuestionStatus.ACTIVE: "使用中",
+    QuestionStatus.SUPERSEDED: "旧版本",
+    QuestionStatus.RETIRED: "已停用",
+}
 
 QUESTION_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
     QuestionStatus.ACTIVE: {QuestionStatus.SUPERSEDED, QuestionStatus.RETIRED},

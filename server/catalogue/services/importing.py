@@ -1,6 +1,6 @@
 """Importing the catalogue: class kinds, classes, topic categories, topics with their videos, questions."""
 
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -8,9 +8,9 @@ from server import db
 from server.audit import services as audit
 from server.audit.services import By
 from server.catalogue.models import Category, ClassKind, Question, Topic, TrainingClass, Video
-from server.catalogue.rules import QuestionStatus
 from server.catalogue.services.class_sheets import CLASS_KIND_SHEET, CLASS_SHEET, CLASSES, KINDS
 from server.catalogue.services.lessons import check_lessons, store_lessons
+from server.catalogue.services.question_checks import knowing, serving, sound_questions
 from server.catalogue.services.question_sheet import QUESTION_SHEET, QUESTIONS
 from server.catalogue.services.question_versions import active_questions, write_questions
 from server.catalogue.services.topic_sheets import CATEGORIES, CATEGORY_SHEET, TOPIC_SHEET, TOPICS
@@ -23,7 +23,6 @@ from server.registry.services.batches import (
     Report,
     Tally,
     Writer,
-    chunks,
     described,
     unwatched,
     upsert,
@@ -70,43 +69,13 @@ async def _sound(
     kinds = {line.key for line in read[KINDS]} | set(await ClassKind.all().values_list("code", flat=True))
     categories = {line.key for line in read[CATEGORIES]} | set(await Category.all().values_list("name", flat=True))
     lines = dict(read)
-    lines[CLASSES] = sifted(read[CLASSES], faults, _knowing("班别", "kind_id", kinds))
-    lines[TOPICS] = sifted(read[TOPICS], faults, _knowing("专题类别", "category", categories))
-    for kind in (TOPICS, QUESTIONS):
-        lines[kind] = sifted(lines[kind], faults, _serving({*kinds, *PersonnelCategory}))
+    lines[CLASSES] = sifted(read[CLASSES], faults, knowing("班别", "kind_id", kinds))
+    lines[TOPICS] = sifted(read[TOPICS], faults, knowing("专题类别", "category", categories))
+    lines[TOPICS] = sifted(lines[TOPICS], faults, serving({*kinds, *PersonnelCategory}))
     lines[TOPICS], files = await check_lessons(lines[TOPICS], media, faults)
-    topics = {line.key for line in lines[TOPICS]} | set(await Topic.all().values_list("code", flat=True))
-    lines[QUESTIONS] = sifted(lines[QUESTIONS], faults, _knowing("专题编码", "topic", topics))
-    lines[QUESTIONS] = sifted(lines[QUESTIONS], faults, await _asked_elsewhere(lines[QUESTIONS]))
+    topics = {line.key for line in lines[TOPICS]}
+    lines[QUESTIONS] = await sound_questions(read[QUESTIONS], faults, topics=topics, kinds=kinds)
     return lines, files
-
-
-def _knowing(column: str, value: str, known: Collection[object]) -> Callable[[Line], Fault | None]:
-    reason = f"文件和系统中都没有此{column}，或其所在行有误。"
-    return lambda line: None if line.values[value] in known else line.fault(column, reason)
-
-
-def _serving(kinds: Collection[object]) -> Callable[[Line], Fault | None]:
-    def judge(line: Line) -> Fault | None:
-        unknown = [code for code in line.values["kinds"] if code not in kinds]
-        return line.fault("适用类别", f"没有证书类别或班别 {unknown[0]}。") if unknown else None
-
-    return judge
-
-
-async def _asked_elsewhere(lines: Sequence[Line]) -> Callable[[Line], Fault | None]:
-    """A paper draws from many topics: the same question in two of them might be asked twice."""
-    topics: dict[object, set[str]] = {}
-    for some in chunks([line.values["stem_hash"] for line in lines]):
-        active = Question.filter(stem_hash__in=some, status=QuestionStatus.ACTIVE)
-        for digest, code in await active.values_list("stem_hash", "topic__code"):
-            topics.setdefault(digest, set()).add(code)
-
-    def judge(line: Line) -> Fault | None:
-        others = topics.get(line.key, set()) - {line.values["topic"]}
-        return line.fault("题干", f"题库中专题{min(others)}已有相同的试题。") if others else None
-
-    return judge
 
 
 async def _write(

@@ -1,19 +1,30 @@
-"""The sheet of questions: its columns, and everything a question must be (options, key, type) before it is asked."""
+"""A question as it is written down, in a row of a sheet or in a form, and the way back from the bank."""
 
-import re
-import unicodedata
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from server.catalogue.rules import QuestionType, stem_hash
+from server.catalogue.queries.questions import QuestionCard
+from server.catalogue.rules import DIFFICULTIES, QuestionType, stem_hash
+from server.catalogue.rules.choices import LETTERS
+from server.catalogue.rules.questions import filled_options, option_faults, read_key, stem_fault
 from server.catalogue.services.topic_sheets import topic_code
+from server.integrations.spreadsheets import Fault, Row
 from server.registry.services.cells import choice, codes, line, passage
-from server.registry.services.sheets import BLANK, Cells, Kind, Line
+from server.registry.services.sheets import Cells, Kind, Line
 
 QUESTIONS: Final = "试题"
 MOST_QUESTIONS: Final = 5_000
 
-_LETTERS: Final = "ABCDEF"
-_OPTIONS: Final = tuple(f"选项{letter}" for letter in _LETTERS)
+# What is written of a question → the sheet's column for it.
+COLUMNS: Final[Mapping[str, str]] = {
+    "type": "题型", "topic": "专题编码", "stem": "题干",
+    **{f"option_{letter.lower()}": f"选项{letter}" for letter in LETTERS},
+    "key": "正确答案", "explanation": "解析", "difficulty": "难度", "knowledge": "知识点", "kinds": "适用类别",
+    "source": "来源",
+}  # fmt: skip
+REQUIRED: Final = ("题型", "专题编码", "题干", "正确答案")
+_NAMES: Final = {column: name for name, column in COLUMNS.items()}
+_OPTIONS: Final = tuple(f"选项{letter}" for letter in LETTERS)
 _KEY: Final = "正确答案"
 _TYPES: Final = {
     "单选题": QuestionType.SINGLE, "单选": QuestionType.SINGLE, "0": QuestionType.SINGLE,
@@ -21,10 +32,37 @@ _TYPES: Final = {
     "判断题": QuestionType.TRUE_FALSE, "判断": QuestionType.TRUE_FALSE, "2": QuestionType.TRUE_FALSE,
 }  # fmt: skip
 _CASES: Final = {"案例题", "案例", "3"}
-_TRUE: Final = {"正确", "对", "是", "√", "✓", "A", "T", "TRUE"}
-_FALSE: Final = {"错误", "错", "否", "×", "✗", "B", "F", "FALSE"}
-_DIFFICULTIES: Final = {"易": 1, "中": 3, "难": 5} | {str(level): level for level in range(1, 6)}
-_BETWEEN_LETTERS: Final = re.compile(r"[,，、;；.\s]+")
+_LEVELS: Final = {"易": 1, "中": 3, "难": 5} | {str(level): level for level in DIFFICULTIES}
+_VERDICTS: Final = {"T": "正确", "F": "错误"}
+
+
+def read_written(written: Mapping[str, str]) -> tuple[Line, Mapping[str, str]]:
+    """What a form says of a question (names of COLUMNS → text), and its faults by name."""
+    cells = Cells("", Row(0, {column: written.get(name, "") for name, column in COLUMNS.items()}))
+    return _question(cells), named(cells.faults)
+
+
+def named(faults: Sequence[Fault]) -> Mapping[str, str]:
+    """The faults of one question by what is written there."""
+    return {_NAMES[fault.column]: fault.reason for fault in faults}
+
+
+def written_of(card: QuestionCard) -> Mapping[str, str]:
+    """The way back: reading this gives the same question again."""
+    options = {f"option_{letter.lower()}": text for letter, text in zip(LETTERS, card.options, strict=False)}
+    words = {level: word for word, level in reversed(_LEVELS.items())}
+    return {
+        **dict.fromkeys(COLUMNS, ""), **options, "type": card.type.label, "topic": card.topic_code, "stem": card.stem,
+        "key": _VERDICTS.get(card.key, card.key) if card.type is QuestionType.TRUE_FALSE else card.key,
+        "explanation": card.explanation, "difficulty": words[card.difficulty], "knowledge": card.knowledge,
+        "kinds": ",".join(card.kinds), "source": card.source,
+    }  # fmt: skip
+
+
+def differences(before: QuestionCard, after: QuestionCard) -> Sequence[tuple[str, str, str]]:
+    """(column, what stood there, what stands there now) of all that two versions say differently."""
+    old, new = written_of(before), written_of(after)
+    return [(column, old[name], new[name]) for name, column in COLUMNS.items() if old[name] != new[name]]
 
 
 def _type(text: str) -> QuestionType:
@@ -34,15 +72,17 @@ def _type(text: str) -> QuestionType:
 
 
 def _stem(text: str) -> str:
-    if not any(sign.isalnum() for sign in text):
-        raise ValueError("题干没有文字。")
+    if reason := stem_fault(text):
+        raise ValueError(reason)
     return passage(1000)(text)
 
 
 def _question(cells: Cells) -> Line:
     kind, stem = cells.take("题型", _type), cells.take("题干", _stem)
-    options = _options(cells)
-    key = _true_or_false(cells, options) if kind is QuestionType.TRUE_FALSE else _letters(cells, kind, options)
+    options = filled_options([cells.find(column, passage(500)) or "" for column in _OPTIONS])
+    for place, reason in option_faults(kind, options).items():
+        cells.refuse(_OPTIONS[place], reason)
+    key = cells.take(_KEY, lambda written: read_key(kind, line(30)(written), options))
     if cells.row.cells.get("分值"):
         cells.refuse("分值", "分值由组卷规则决定，请留空。")
     if cells.row.cells.get("案例编号"):
@@ -57,66 +97,14 @@ def _question(cells: Cells) -> Line:
         options=[] if kind is QuestionType.TRUE_FALSE else options,
         key=key,
         explanation=cells.find("解析", passage(1000)) or "",
-        difficulty=cells.find("难度", choice(_DIFFICULTIES)),
+        difficulty=cells.find("难度", choice(_LEVELS)),
         knowledge=cells.find("知识点", line(50)) or "",
         kinds=cells.find("适用类别", codes) or [],
         source=cells.find("来源", line(200)) or "",
     )
 
 
-def _options(cells: Cells) -> list[str]:
-    """The texts of A, B, C … in order; a gap or the same text twice is a fault."""
-    texts = [cells.find(column, passage(500)) or "" for column in _OPTIONS]
-    while texts and not texts[-1]:
-        texts.pop()
-    for place, text in enumerate(texts):
-        if not text:
-            cells.refuse(_OPTIONS[place], "后面还有选项，此处不能为空。")
-        elif text in texts[:place]:
-            cells.refuse(_OPTIONS[place], f"与选项{_LETTERS[texts.index(text)]}相同。")
-    return texts
-
-
-def _true_or_false(cells: Cells, options: list[str]) -> str:
-    """T or F. Options may only repeat the two words, in this order: A must mean 正确."""
-    if options and [_verdict(text) for text in options] != ["T", "F"]:
-        cells.refuse("选项A", "判断题的选项应留空，或选项A为正确、选项B为错误。")
-    verdict = _verdict(cells.take(_KEY, line(10)) or "")
-    if cells.row.cells.get(_KEY) and not verdict:
-        cells.refuse(_KEY, "判断题的答案应为：正确、错误。")
-    return verdict
-
-
-def _verdict(text: str) -> str:
-    word = unicodedata.normalize("NFKC", text).upper()
-    return "T" if word in _TRUE else "F" if word in _FALSE else ""
-
-
-def _letters(cells: Cells, kind: QuestionType | None, options: list[str]) -> str:
-    """`ABD`, sorted, of options that are there."""
-    written = unicodedata.normalize("NFKC", cells.take(_KEY, line(30)) or "").upper()
-    letters = _BETWEEN_LETTERS.sub("", written)
-    if len(options) < 2:
-        cells.refuse("选项B" if options else "选项A", BLANK)
-    if reason := _why_not(letters, kind, options):
-        cells.refuse(_KEY, reason)
-    return "".join(sorted(letters))
-
-
-def _why_not(letters: str, kind: QuestionType | None, options: list[str]) -> str | None:
-    if not letters or not set(letters) <= set(_LETTERS):
-        return "答案应为选项字母，例如：A 或 ABD。"
-    if len(set(letters)) < len(letters):
-        return "答案中有重复的字母。"
-    if kind is QuestionType.SINGLE and len(letters) > 1:
-        return "单选题只能有一个答案。"
-    if kind is QuestionType.MULTIPLE and len(letters) < 2:
-        return "多选题至少有两个答案。"
-    absent = [letter for letter in letters if letter not in _LETTERS[: len(options)]]
-    return f"没有选项{absent[0]}。" if absent else None
-
-
 QUESTION_SHEET: Final = Kind(
-    QUESTIONS, ("题型", "题干"), ("题型", "专题编码", "题干", _KEY),
-    (*_OPTIONS, "解析", "难度", "分值", "知识点", "适用类别", "来源", "案例编号"), _question, "题干", MOST_QUESTIONS,
+    QUESTIONS, ("题型", "题干"), REQUIRED, (*(set(COLUMNS.values()) - set(REQUIRED)), "分值", "案例编号"), _question,
+    "题干", MOST_QUESTIONS,
 )  # fmt: skip

@@ -28,7 +28,7 @@ async def write_questions(wanted: Sequence[tuple[Question | None, Mapping[str, A
     another version, one that says the same is left alone. In the caller's transaction; raises DecidedMeanwhile
     where somebody has edited or retired one of them."""
     new = [Question(**values, created_ms=by.at_ms, created_by=by.who) for known, values in wanted if known is None]
-    corrected = [(known, values) for known, values in wanted if known is not None and _says_else(known, values)]
+    corrected = [(known, values) for known, values in wanted if known is not None and says_else(known, values)]
     await advance_all([known for known, _ in corrected], QuestionStatus.SUPERSEDED, steps=QUESTION_STEPS)
     later = [next_version(known, values, by) for known, values in corrected]
     if new or later:
@@ -44,5 +44,6 @@ def next_version(known: Question, values: Mapping[str, Any], by: By) -> Question
     return Question(**content, item=known.item, version=known.version + 1, created_ms=by.at_ms, created_by=by.who)
 
 
-def _says_else(known: Question, values: Mapping[str, Any]) -> bool:
+def says_else(known: Question, values: Mapping[str, Any]) -> bool:
+    """Whether anything stated is not what the question says already."""
     return any(getattr(known, name) != value for name, value in values.items())
