@@ -30,6 +30,7 @@ MENU: Final = (
     Entry("/admin/orders", "订单查询", Permission.ORDER_VIEW),
     Entry("/admin/changes", "退费换人换班", Permission.ORDER_VIEW, also="/admin/enrolments"),
     Entry("/admin/invoices", "发票", Permission.INVOICE),
+    Entry("/admin/questions", "题库", Permission.QUESTION_VIEW),
     Entry("/admin/references", "底照审核", Permission.REFERENCE_APPROVE),
     Entry("/admin/enterprises", "企业", Permission.ENTERPRISE_VIEW),
     Entry("/admin/trainees", "学员", Permission.ENTERPRISE_VIEW),

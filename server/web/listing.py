@@ -33,6 +33,7 @@ class Column:
     """`value` takes a row, `show` writes it, on the page and in the spreadsheet alike. `sort`: name of the order.
 
     `on_page=False`: in the spreadsheet only, where the page shows it within another column or not at all.
+    `in_sheet=False`: on the page only, where the spreadsheet can be imported again.
     """
 
     caption: str
@@ -41,6 +42,7 @@ class Column:
     sort: str = ""
     number: bool = False  # to the right, figures of one width
     on_page: bool = True
+    in_sheet: bool = True
 
     def text(self, row: Any) -> str:
         return self.show(self.value(row))
@@ -79,6 +81,11 @@ class Listing:
     def shown(self) -> Sequence[Column]:
         """The columns of the page."""
         return [column for column in self.columns if column.on_page]
+
+    @property
+    def exported(self) -> Sequence[Column]:
+        """The columns of the spreadsheet."""
+        return [column for column in self.columns if column.in_sheet]
 
 
 @dataclass(frozen=True)
@@ -190,8 +197,8 @@ async def present(request: Request, listing: Listing, template: str, fetch: Fetc
 
 async def _spreadsheet(listing: Listing, wanted: Wanted, fetch: Fetch) -> HTTPResponse:
     """All rows under the same conditions, in the same order; text cells, so that nothing is computed."""
-    rows = [[column.text(row) for column in listing.columns] for row in await _all(wanted, fetch)]
-    buffer, header = BytesIO(), [column.caption for column in listing.columns]
+    rows = [[column.text(row) for column in listing.exported] for row in await _all(wanted, fetch)]
+    buffer, header = BytesIO(), [column.caption for column in listing.exported]
     await asyncio.to_thread(write_xlsx, buffer, listing.export[:31], header, rows)
     name = f"attachment; filename=\"list.xlsx\"; filename*=UTF-8''{quote(listing.export)}.xlsx"
     headers = {"Content-Disposition": name, "Cache-Control": "no-store"}

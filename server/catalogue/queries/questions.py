@@ -1,12 +1,12 @@
 """The question bank as its staff read it: the list, one question with all its versions, questions of the same stem."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 from server import db
-from server.catalogue.models import Question
+from server.catalogue.models import Question, Topic
 from server.catalogue.rules import QuestionStatus, QuestionType
 from server.catalogue.rules.choices import lettered
 from server.db import Statement
@@ -121,6 +121,11 @@ async def question_versions(item: int) -> Sequence[QuestionCard]:
     if not rows:
         raise NotFound
     return [_card(row) for row in rows]
+
+
+async def topic_titles() -> Mapping[str, str]:
+    """Code → title of every topic, in order of the codes."""
+    return dict(await Topic.all().order_by("code").values_list("code", "title"))
 
 
 async def asked_with(stem_hashes: Collection[Any]) -> Sequence[tuple[str, str, int]]:

@@ -23,6 +23,7 @@ COLUMNS: Final[Mapping[str, str]] = {
     "source": "来源",
 }  # fmt: skip
 REQUIRED: Final = ("题型", "专题编码", "题干", "正确答案")
+Written = Mapping[str, str]  # names of COLUMNS → text
 _NAMES: Final = {column: name for name, column in COLUMNS.items()}
 _OPTIONS: Final = tuple(f"选项{letter}" for letter in LETTERS)
 _KEY: Final = "正确答案"
@@ -36,9 +37,10 @@ _LEVELS: Final = {"易": 1, "中": 3, "难": 5} | {str(level): level for level i
 _VERDICTS: Final = {"T": "正确", "F": "错误"}
 
 
-def read_written(written: Mapping[str, str]) -> tuple[Line, Mapping[str, str]]:
-    """What a form says of a question (names of COLUMNS → text), and its faults by name."""
-    cells = Cells("", Row(0, {column: written.get(name, "") for name, column in COLUMNS.items()}))
+def read_written(written: Written) -> tuple[Line, Mapping[str, str]]:
+    """What a form says of a question, and its faults by name. Browsers end lines with two signs."""
+    texts = {column: written.get(name, "").replace("\r\n", "\n") for name, column in COLUMNS.items()}
+    cells = Cells("", Row(0, texts))
     return _question(cells), named(cells.faults)
 
 
@@ -47,7 +49,7 @@ def named(faults: Sequence[Fault]) -> Mapping[str, str]:
     return {_NAMES[fault.column]: fault.reason for fault in faults}
 
 
-def written_of(card: QuestionCard) -> Mapping[str, str]:
+def written_of(card: QuestionCard) -> Written:
     """The way back: reading this gives the same question again."""
     options = {f"option_{letter.lower()}": text for letter, text in zip(LETTERS, card.options, strict=False)}
     words = {level: word for word, level in reversed(_LEVELS.items())}

@@ -1,6 +1,6 @@
 """Questions one by one: written, corrected, taken out of use and back. What one says is checked as an import does."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -13,13 +13,11 @@ from server.catalogue.models import Question, Topic
 from server.catalogue.queries.questions import asked_with
 from server.catalogue.rules import QUESTION_STEPS, QuestionStatus
 from server.catalogue.services.question_checks import known_references
-from server.catalogue.services.question_sheet import named, read_written
+from server.catalogue.services.question_sheet import Written, named, read_written
 from server.catalogue.services.question_versions import next_version, says_else
 from server.errors import Conflict, InvalidInput, NotFound
 from server.integrations.spreadsheets import Fault
 from server.workflow import StepNotAllowed, advance
-
-Written = Mapping[str, str]  # names of question_sheet.COLUMNS → text
 
 
 class EditedMeanwhile(Conflict):
