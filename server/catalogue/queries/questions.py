@@ -59,7 +59,7 @@ _CONDITIONS: Final = {
     "topic": "q.topic_id IN (SELECT id FROM topic WHERE code = :code OR upper(title) LIKE :topic ESCAPE '!')",
     "type": "q.type = :type",
     "difficulty": "q.difficulty = :difficulty::int",
-    "status": "q.status = :status",
+    "status": ":status::text IN (q.status)",
     "knowledge": "upper(q.knowledge) LIKE :knowledge ESCAPE '!'",
     # Lists of codes are short texts of JSON; one without codes of its own is asked whoever its topic serves.
     "kind": "(CAST(q.kinds AS text) LIKE :kind OR (CAST(q.kinds AS text) = '[]'"
