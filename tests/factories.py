@@ -227,3 +227,26 @@ async def make_blueprint(class_id: int, **changes: Any) -> ExamBlueprint:
         "multi_rule": MultiRule.HALF_PER_OPTION,
     }  # fmt: skip
     return await ExamBlueprint.create(**(values | changes))
+
+
+async def complete_credits(enrolment: Enrolment, *topics: Topic) -> None:
+    """These topics are studied to their end, and the credits are all there."""
+    for topic in topics:
+        await TopicProgress.create(
+            enrolment=enrolment, topic=topic, status=TopicStatus.COMPLETED, required_ms=45_000, credit_tenths=10,
+            watched_ms=45_000, started_ms=NOW_MS, completed_ms=NOW_MS,
+        )  # fmt: skip
+    training_class = await TrainingClass.get(id=enrolment.training_class_id)
+    enrolment.update_from_dict(
+        {"status": EnrolmentStatus.CREDITS_COMPLETE, "credit_tenths": training_class.credit_tenths, "begun_ms": NOW_MS}
+    )
+    await enrolment.save()
+
+
+async def fill_bank(topic: Topic, single: int = 40, multiple: int = 20, true_false: int = 20) -> None:
+    """Questions whose right answers are B, ABD and T."""
+    kinds = {QuestionType.SINGLE: (single, "B"), QuestionType.MULTIPLE: (multiple, "ABD")}
+    for kind, (number, key) in {**kinds, QuestionType.TRUE_FALSE: (true_false, "T")}.items():
+        for _ in range(number):
+            changes: dict[str, Any] = {"options": []} if kind is QuestionType.TRUE_FALSE else {}
+            await make_question(topic, type=kind, key=key, **changes)

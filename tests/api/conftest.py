@@ -11,6 +11,7 @@ from server.learning.models import TopicProgress
 from server.learning.rules import TopicStatus
 from server.registry.models import Certificate, Person
 from server.settings import Settings
+from tests.api.examinee import Examinee
 from tests.api.practice import Practice
 from tests.api.student import Student
 from tests.conftest import TestClock
@@ -18,6 +19,8 @@ from tests.factories import (
     CERTIFICATE_KEY,
     IDENTITY_NUMBER,
     NOW_MS,
+    complete_credits,
+    fill_bank,
     identity_number,
     make_certificate,
     make_enrolment,
@@ -88,3 +91,11 @@ async def practice(trainee: Client, cast: Cast, clock: TestClock) -> Practice:
         credit_tenths=10, started_ms=NOW_MS,
     )  # fmt: skip
     return Practice(trainee, clock, cast.enrolment.id, cast.topic)
+
+
+@pytest_asyncio.fixture
+async def examinee(trainee: Client, cast: Cast, clock: TestClock) -> Examinee:
+    """The cast's trainee with all credits earned, in one topic whose bank fills a paper."""
+    await complete_credits(cast.enrolment, cast.topic)
+    await fill_bank(cast.topic)
+    return Examinee(trainee, clock, cast.enrolment.id)

@@ -1,0 +1,62 @@
+"""A trainee's device at an exam: it numbers its answers and follows the challenges as the real clients do."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.conftest import TestClock
+from tests.live import Answer, Client, jpeg
+
+
+@dataclass
+class Examinee:
+    client: Client
+    clock: TestClock
+    enrolment_id: int
+    attempt: str = ""
+    seq: int = 0
+    challenge: str = ""
+    frames: int = 0
+    questions: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def path(self) -> str:
+        return f"/attempts/{self.attempt}"
+
+    async def start(self, kind: str = "FINAL", **changes: Any) -> Answer:
+        answer = await self.client.post(f"/enrolments/{self.enrolment_id}/attempts", {"kind": kind, **changes})
+        if answer.status == 201:
+            self.attempt = answer.body["id"]
+        return self._follow(answer)
+
+    def _follow(self, answer: Answer) -> Answer:
+        if answer.status < 400:
+            self.challenge = answer.body["snapshot"]["challenge"] if answer.body["snapshot"] else ""
+            self.seq = answer.body.get("seq_base", self.seq)
+            self.questions = answer.body.get("questions", self.questions)
+        return answer
+
+    async def show(self) -> Answer:
+        return await self.client.get(self.path)
+
+    async def resume(self, device: str = "另一台手机") -> Answer:
+        return self._follow(await self.client.post(f"{self.path}/resume", {"device": device}))
+
+    async def answer(self, item: str, choice: str, seq: int | None = None) -> Answer:
+        self.seq += 1
+        return await self.send([{"item": item, "choice": choice, "seq": self.seq if seq is None else seq}])
+
+    async def send(self, entries: list[dict[str, Any]]) -> Answer:
+        return await self.client.put(f"{self.path}/answers", {"entries": entries})
+
+    async def beat(self, seconds: float = 0, *, camera: bool = True) -> Answer:
+        self.clock.advance(seconds)
+        return self._follow(await self.client.post(f"{self.path}/beats", {"camera": camera}))
+
+    async def photograph(self, frame: bytes | None = None) -> Answer:
+        """Answer the open challenge with a picture this person has not sent yet."""
+        self.frames += 1
+        return await self.client.answer_challenge(self.challenge, frame or jpeg(self.enrolment_id * 999 + self.frames))
+
+    async def hand_in(self, entries: list[dict[str, Any]] | None = None) -> Answer:
+        body = {} if entries is None else {"entries": entries}
+        return self._follow(await self.client.post(f"{self.path}/submission", body))
