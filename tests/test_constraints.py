@@ -14,7 +14,8 @@ from server.catalogue.rules import QuestionStatus
 from server.catalogue.rules.reports import ReportStatus
 from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
 from server.enrolment.rules import ChangeKind, ChangeStatus, EnrolmentStatus, InvoiceKind
-from server.exams.rules import FailReason
+from server.exams.models import Incident
+from server.exams.rules import FailReason, IncidentKind, IncidentStatus
 from server.invoicing.models import InvoiceFile, TaxInvoice
 from server.invoicing.rules import InvoiceStatus
 from server.learning.models import CreditEntry, ExerciseAnswer, StudyClock, TopicProgress, WatchStretch
@@ -99,6 +100,9 @@ REFUSED = {
     "ck_exam_blueprint_halves": "UPDATE exam_blueprint SET true_false_halves = 0",
     "ck_exam_blueprint_pass": "UPDATE exam_blueprint SET pass_halves = 201",
     "ck_exam_blueprint_limits": "UPDATE exam_blueprint SET minutes = 0",
+    "ck_incident_second_person": "UPDATE incident SET decided_by = proposed_by",
+    "ck_incident_decided": "UPDATE incident SET status = 'PROPOSED'",
+    "ck_incident_minutes": "UPDATE incident SET minutes = NULL",
     "ck_opinion_reason": "UPDATE opinion SET reason = NULL",
     "ck_review_case_closed": "UPDATE review_case SET closed_ms = NULL",
     "ck_review_case_risk": "UPDATE review_case SET risk = 101",
@@ -240,6 +244,9 @@ async def _exams(enrolment: Enrolment) -> None:
     await make_review_case(attempt)
     await Opinion.create(case=case, by="staff:1", verdict=Verdict.FAIL, reason=FailReason.BLURRED, at_ms=NOW_MS)
     decided: dict[str, Any] = {"status": AppealStatus.UPHELD, "decided_ms": NOW_MS, "decided_by": "staff:3"}
+    incident: dict[str, Any] = {"kind": IncidentKind.ADD_TIME, "minutes": 10, "status": IncidentStatus.DONE}
+    people: dict[str, Any] = {"proposed_by": "staff:1", "decided_by": "staff:2"}
+    await Incident.create(reason="停电", proposed_ms=NOW_MS, decided_ms=NOW_MS, **incident, **people)
     await Appeal.create(attempt=attempt, city_code="370100", text="是我本人", created_ms=NOW_MS, **decided)
 
 

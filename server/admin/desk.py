@@ -32,6 +32,7 @@ MENU: Final = (
     Entry("/admin/invoices", "发票", Permission.INVOICE),
     Entry("/admin/questions", "题库", Permission.QUESTION_VIEW),
     Entry("/admin/references", "底照审核", Permission.REFERENCE_APPROVE),
+    Entry("/admin/incidents", "考试事故", Permission.INCIDENT_DECIDE),
     Entry("/admin/enterprises", "企业", Permission.ENTERPRISE_VIEW),
     Entry("/admin/trainees", "学员", Permission.ENTERPRISE_VIEW),
     Entry("/admin/staff", "账号管理", Permission.STAFF_MANAGE),

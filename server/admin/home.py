@@ -9,10 +9,17 @@ from server.admin import invoices, references
 from server.admin.changes import listed as changes
 from server.admin.desk import HOME, Member, Waiting, desk
 from server.admin.enrolment import receipts
+from server.admin.exams import incidents
 from server.web.rendering import render
 
 # Each domain's module of the desk names its own; a line here shows it.
-QUEUES: Final[tuple[Waiting, ...]] = (receipts.WAITING, *changes.QUEUES, *invoices.QUEUES, references.WAITING)
+QUEUES: Final[tuple[Waiting, ...]] = (
+    receipts.WAITING,
+    *changes.QUEUES,
+    *invoices.QUEUES,
+    references.WAITING,
+    *incidents.QUEUES,
+)
 
 
 @desk.get(HOME, Permission.DESK)

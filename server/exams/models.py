@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any
 from tortoise import fields
 from tortoise.models import Model
 
-from server.exams.rules import AttemptEventKind, AttemptKind, AttemptStatus, FailReason, MultiRule, SealedBy
+from server.exams.rules import (
+    AttemptEventKind,
+    AttemptKind,
+    AttemptStatus,
+    FailReason,
+    IncidentEffect,
+    IncidentKind,
+    IncidentStatus,
+    MultiRule,
+    SealedBy,
+)
 
 if TYPE_CHECKING:
     from server.catalogue.models import TrainingClass
@@ -112,3 +122,41 @@ class ExamBlueprint(Model):
 
     class Meta:
         table = "exam_blueprint"
+
+
+class Incident(Model):
+    """After a power cut or a fault of network or server: more time, or no counting, by two people."""
+
+    id = fields.BigIntField(primary_key=True)
+    kind = fields.CharEnumField(IncidentKind, max_length=8)
+    minutes = fields.SmallIntField(null=True)  # of ADD_TIME
+    status = fields.CharEnumField(IncidentStatus, max_length=12, default=IncidentStatus.PROPOSED)
+    reason = fields.CharField(200)
+    proposed_by = fields.CharField(64)
+    proposed_ms = fields.BigIntField()
+    decided_by = fields.CharField(64, null=True)
+    decided_ms = fields.BigIntField(null=True)
+    declined_for = fields.CharField(200, default="")
+
+    class Meta:
+        table = "incident"
+        indexes = (("status", "id"),)
+
+
+class IncidentAttempt(Model):
+    id = fields.BigIntField(primary_key=True)
+    incident: fields.ForeignKeyRelation[Incident] = fields.ForeignKeyField(
+        "models.Incident", "attempts", on_delete=fields.OnDelete.RESTRICT
+    )
+    incident_id: int
+    attempt: fields.ForeignKeyRelation[Attempt] = fields.ForeignKeyField(
+        "models.Attempt", "incidents", on_delete=fields.OnDelete.RESTRICT
+    )
+    attempt_id: int
+    city_code = fields.CharField(6)  # of its class when it was proposed
+    effect = fields.CharEnumField(IncidentEffect, max_length=16, null=True)  # null until it was its turn
+
+    class Meta:
+        table = "incident_attempt"
+        unique_together = (("incident", "attempt"),)
+        indexes = (("attempt_id",),)

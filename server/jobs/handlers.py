@@ -6,6 +6,7 @@ from typing import Any, Final
 import structlog
 
 from server.accounts.services import messages
+from server.exams.services import incidents
 from server.integrations.sms import SmsRefused
 from server.proctoring.rules import QualityLimits
 from server.proctoring.services import comparison, references, reopening, snapshots
@@ -50,8 +51,13 @@ async def send_sms(runtime: Runtime, args: Mapping[str, Any]) -> None:
         log.warning("sms_refused", code=refused.code)
 
 
+async def carry_out_incident(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    await incidents.carry_out(args["incident"], now_ms=runtime.clock.now_ms())
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     snapshots.COMPARE: compare_snapshot,
     references.COMPARE_AGAIN: compare_again,
     messages.SEND: send_sms,
+    incidents.CARRY_OUT: carry_out_incident,
 }

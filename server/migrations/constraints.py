@@ -105,6 +105,13 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_exam_blueprint_limits": "(minutes IS NULL OR minutes BETWEEN 1 AND 600)"
         " AND (mock_tries IS NULL OR mock_tries BETWEEN 0 AND 99)",
     },
+    "incident": {
+        # Whoever proposed does not decide; he may withdraw.
+        "ck_incident_second_person": "decided_by IS NULL OR status = 'WITHDRAWN' OR decided_by <> proposed_by",
+        "ck_incident_decided": "(status = 'PROPOSED') = (decided_ms IS NULL)"
+        " AND (decided_by IS NULL) = (decided_ms IS NULL)",
+        "ck_incident_minutes": "(kind = 'ADD_TIME') = (minutes IS NOT NULL) AND (minutes IS NULL OR minutes > 0)",
+    },
     "opinion": {"ck_opinion_reason": "(verdict = 'FAIL') = (reason IS NOT NULL)"},
     "review_case": {
         "ck_review_case_closed": "(status = 'CLOSED') = (closed_ms IS NOT NULL) AND (status = 'CLOSED') = (verdict IS NOT NULL)",
@@ -166,6 +173,7 @@ INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_attempt_checking": ("attempt", "sealed_ms", "status = 'CHECKING'"),
     "ix_reference_photo_queue": ("reference_photo", "created_ms, id", "status = 'CANDIDATE'"),
     "ix_question_report_queue": ("question_report", "created_ms, id", "status = 'OPEN'"),
+    "ix_incident_attempt_turn": ("incident_attempt", "incident_id, id", "effect IS NULL"),
     "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),
 }
 

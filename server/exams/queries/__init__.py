@@ -15,22 +15,48 @@ from server.exams.queries.attempts import (
 )
 from server.exams.queries.bank import Asked, Bank
 from server.exams.queries.blueprints import ExamTerms, blueprint_of
+from server.exams.queries.desk import AttemptLine, AttemptLines, AttemptSearch, attempt_line, attempts_found
+from server.exams.queries.incidents import (
+    IncidentFilter,
+    IncidentLine,
+    IncidentLines,
+    IncidentView,
+    Touched,
+    incident_in_full,
+    incidents,
+    incidents_waiting,
+    next_incident_waiting,
+)
 from server.exams.queries.places import city_of_attempt
 
 __all__ = [
     "Asked",
+    "AttemptLine",
+    "AttemptLines",
+    "AttemptSearch",
     "Bank",
     "Chances",
     "ExamTerms",
     "Given",
+    "IncidentFilter",
+    "IncidentLine",
+    "IncidentLines",
+    "IncidentView",
     "ListedAttempt",
     "PaperLine",
+    "Touched",
     "answers_of",
+    "attempt_line",
+    "attempts_found",
     "attempts_of",
     "blueprint_of",
     "chances",
     "city_of_attempt",
+    "incident_in_full",
+    "incidents",
+    "incidents_waiting",
     "locked_attempt",
+    "next_incident_waiting",
     "paper_lines",
     "persons_attempt",
     "shown_options",

@@ -16,6 +16,16 @@ from server.exams.rules.blueprint import (
     points,
 )
 from server.exams.rules.drawing import Paper, PaperItem, PoolTooSmall, compose_paper
+from server.exams.rules.incidents import (
+    INCIDENT_STEPS,
+    MOST_ATTEMPTS,
+    MOST_MINUTES,
+    IncidentEffect,
+    IncidentKind,
+    IncidentStatus,
+    incident_effect,
+    incident_faults,
+)
 from server.exams.rules.marking import Keyed, Marked, mark, mark_item
 from server.exams.rules.papers import SEQ_STEP, SLOTS, letters_of, slot
 from server.exams.rules.photographing import NEVER, PhotoClock, PhotoStep, photo_step
@@ -38,7 +48,9 @@ __all__ = [
     "ATTEMPT_STEPS",
     "DEFAULT",
     "FINAL_TRIES",
+    "INCIDENT_STEPS",
     "LOST",
+    "MOST_ATTEMPTS",
     "MOST_HALVES",
     "MOST_ITEMS",
     "MOST_MINUTES",
@@ -57,6 +69,9 @@ __all__ = [
     "Candidate",
     "Doubt",
     "FailReason",
+    "IncidentEffect",
+    "IncidentKind",
+    "IncidentStatus",
     "Keyed",
     "Lack",
     "Marked",
@@ -81,6 +96,8 @@ __all__ = [
     "enrolment_status",
     "fewest_items",
     "finals_lost",
+    "incident_effect",
+    "incident_faults",
     "letters_of",
     "mark",
     "mark_item",
