@@ -15,7 +15,7 @@ from server.admin.exams.incidents import INCIDENTS
 from server.clock import SHANGHAI, to_ms
 from server.exams import queries
 from server.exams.queries import AttemptLine, AttemptLines, AttemptSearch
-from server.exams.rules import MOST_ATTEMPTS, MOST_MINUTES, IncidentEffect, IncidentKind, incident_effect
+from server.exams.rules import MOST_ADDED_MINUTES, MOST_ATTEMPTS, IncidentEffect, IncidentKind, incident_effect
 from server.exams.services import incidents as services
 from server.web.forms import Form, options, required
 from server.web.listing import Filter
@@ -85,7 +85,7 @@ class Proposal(Form):
     minutes = IntegerField(
         "延长几分钟",
         [Optional()],
-        description=f"1 至 {MOST_MINUTES} 分钟；作废时不填。",
+        description=f"1 至 {MOST_ADDED_MINUTES} 分钟；作废时不填。",
         render_kw={"inputmode": "numeric"},
     )
     reason = TextAreaField(

@@ -18,8 +18,8 @@ from server.exams.rules.blueprint import (
 from server.exams.rules.drawing import Paper, PaperItem, PoolTooSmall, compose_paper
 from server.exams.rules.incidents import (
     INCIDENT_STEPS,
+    MOST_ADDED_MINUTES,
     MOST_ATTEMPTS,
-    MOST_MINUTES,
     IncidentEffect,
     IncidentKind,
     IncidentStatus,
@@ -50,6 +50,7 @@ __all__ = [
     "FINAL_TRIES",
     "INCIDENT_STEPS",
     "LOST",
+    "MOST_ADDED_MINUTES",
     "MOST_ATTEMPTS",
     "MOST_HALVES",
     "MOST_ITEMS",

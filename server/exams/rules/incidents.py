@@ -6,7 +6,7 @@ from typing import Final
 
 from server.exams.rules.statuses import AttemptStatus
 
-MOST_MINUTES: Final = 120  # that may be added at once: nobody sits before a screen for longer
+MOST_ADDED_MINUTES: Final = 120  # that may be added at once: nobody sits before a screen for longer
 MOST_ATTEMPTS: Final = 1000  # of one incident: as many as two people can look through
 
 
@@ -96,8 +96,8 @@ def incident_effect(kind: IncidentKind, status: AttemptStatus, *, running: bool)
 def incident_faults(kind: IncidentKind, minutes: int | None, attempts: int) -> dict[str, str]:
     """Field → what is wrong with it."""
     faults: dict[str, str] = {}
-    if kind is IncidentKind.ADD_TIME and not (minutes and 1 <= minutes <= MOST_MINUTES):
-        faults["minutes"] = f"请填写 1 至 {MOST_MINUTES} 分钟。"
+    if kind is IncidentKind.ADD_TIME and not (minutes and 1 <= minutes <= MOST_ADDED_MINUTES):
+        faults["minutes"] = f"请填写 1 至 {MOST_ADDED_MINUTES} 分钟。"
     if not attempts:
         faults["attempts"] = "请至少选择一场考试。"
     if attempts > MOST_ATTEMPTS:
