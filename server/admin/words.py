@@ -122,6 +122,9 @@ ACTIONS: Final[Mapping[str, str]] = {
     "trainee:reset-code-asked": "学员申请重置密码的验证码",
     "trainee:wechat-bound": "绑定微信",
     "trainee:wechat-unbound": "解除微信绑定",
+    "training_class:blueprint_stated": "修改组卷规则",
+    "training_class:held": "学习班暂停报名（筹备中）",
+    "training_class:released": "学习班恢复报名",
 }
 _SUBJECTS: Final[Mapping[str, str]] = {
     "bank_row": "流水",
@@ -143,6 +146,7 @@ _SUBJECTS: Final[Mapping[str, str]] = {
     "staff": "员工账号",
     "tax_invoice": "发票",
     "topic_progress": "专题学习",
+    "training_class": "学习班",
 }
 
 

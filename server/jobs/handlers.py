@@ -6,7 +6,9 @@ from typing import Any, Final
 import structlog
 
 from server.accounts.services import messages
-from server.exams.services import incidents
+from server.audit.services import By
+from server.catalogue.services.readying import CHANGED as CATALOGUE_CHANGED
+from server.exams.services import incidents, readying
 from server.integrations.sms import SmsRefused
 from server.proctoring.rules import QualityLimits
 from server.proctoring.services import comparison, references, reopening, snapshots
@@ -55,9 +57,14 @@ async def carry_out_incident(runtime: Runtime, args: Mapping[str, Any]) -> None:
     await incidents.carry_out(args["incident"], now_ms=runtime.clock.now_ms())
 
 
+async def check_classes(runtime: Runtime, _args: Mapping[str, Any]) -> None:
+    await readying.check_classes(by=By("system", runtime.clock.now_ms()))
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     snapshots.COMPARE: compare_snapshot,
     references.COMPARE_AGAIN: compare_again,
     messages.SEND: send_sms,
     incidents.CARRY_OUT: carry_out_incident,
+    CATALOGUE_CHANGED: check_classes,
 }

@@ -15,7 +15,7 @@ from server.banking.services.matching import MatchKeeper
 from server.enrolment import services as enrolment
 from server.enrolment.queries import policy_of
 from server.exams.queries import Bank
-from server.exams.services import sealing
+from server.exams.services import readying, sealing
 from server.exams.services.policy import ExamPolicy
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
@@ -92,11 +92,18 @@ async def end_exams(runtime: Runtime) -> None:
     await sealing.mark_sealed(bank=_bank, by=by)
 
 
+async def check_classes(runtime: Runtime) -> None:
+    """Classes whose questions do not fill a paper take no enrolments until they do."""
+    if changed := await readying.check_classes(by=By("system", runtime.clock.now_ms())):
+        log.info("classes_held_or_released", classes=changed)
+
+
 CHORES: Final = (
     Chore(0.5, end_exams),
     Chore(1, seal_log),
     Chore(5, match_bank_rows),
     Chore(600, discard_uploads),
+    Chore(600, check_classes),
     Chore(3600, forget_codes),
     Chore(3600, count_faces),
     Chore(3600, cancel_unpaid_orders),

@@ -13,6 +13,7 @@ from server.catalogue.services.lessons import check_lessons, store_lessons
 from server.catalogue.services.question_checks import knowing, serving, sound_questions
 from server.catalogue.services.question_sheet import QUESTION_SHEET, QUESTIONS
 from server.catalogue.services.question_versions import active_questions, write_questions
+from server.catalogue.services.readying import note_change
 from server.catalogue.services.topic_sheets import CATEGORIES, CATEGORY_SHEET, TOPIC_SHEET, TOPICS
 from server.catalogue.services.videos import LessonFiles
 from server.integrations.spreadsheets import Fault, Table
@@ -48,7 +49,7 @@ async def import_catalogue(
 
     Everything is checked before anything is written: with a fault nothing is, or with `keep_good` the good rows
     are. `media`: the folder of the videos and captions that the sheets name; None leaves all videos as they are.
-    One audit entry, of counts. Raises ImportDisturbed and StorageUnavailable.
+    One audit entry, of counts; the classes are checked anew. Raises ImportDisturbed and StorageUnavailable.
     """
     reading = read_kinds(tables, SHEETS)
     faults = list(reading.faults)
@@ -59,7 +60,10 @@ async def import_catalogue(
     async with writing():
         async with db.transaction():
             await audit.record("catalogue:imported", "catalogue", by=by, note=described(lines))
-        return Report(True, await _write(lines, files, by, progress), faults)
+        tallies = await _write(lines, files, by, progress)
+        async with db.transaction():
+            await note_change(by.at_ms)
+        return Report(True, tallies, faults)
 
 
 async def _sound(

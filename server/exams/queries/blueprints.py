@@ -1,10 +1,21 @@
 """What holds for the exams of a class: its own 组卷规则, or the default and the settings."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, Final
 
-from server.exams.models import ExamBlueprint
-from server.exams.rules import DEFAULT, Blueprint, Part, StatedTerms
+from server import db
+from server.db import Statement
+from server.exams.rules import DEFAULT, Blueprint, MultiRule, Part, StatedTerms
 from server.settings import Exams
+
+COLUMNS: Final = (
+    "b.single_items, b.single_halves, b.multiple_items, b.multiple_halves, b.true_false_items, b.true_false_halves,"
+    " b.pass_halves, b.multi_rule, b.minutes, b.mock_tries"
+)
+_OF_CLASS = Statement(
+    f"SELECT {COLUMNS} FROM exam_blueprint b WHERE b.training_class_id = :id"  # noqa: S608 - texts of ours
+)
 
 
 @dataclass(frozen=True)
@@ -16,7 +27,7 @@ class ExamTerms:
 
 async def blueprint_of(class_id: int, policy: Exams) -> ExamTerms:
     """What an attempt that starts now is drawn by. One query."""
-    stated = await stated_terms(class_id)
+    stated = stated_terms(await _OF_CLASS.row(db.reader(), {"id": class_id}))
     return ExamTerms(
         stated.blueprint,
         policy.minutes if stated.minutes is None else stated.minutes,
@@ -24,18 +35,15 @@ async def blueprint_of(class_id: int, policy: Exams) -> ExamTerms:
     )
 
 
-async def stated_terms(class_id: int) -> StatedTerms:
-    """For the form; a class without a row states the default."""
-    row = await ExamBlueprint.get_or_none(training_class_id=class_id)
-    return terms_of(row) if row else StatedTerms(DEFAULT)
-
-
-def terms_of(row: ExamBlueprint) -> StatedTerms:
+def stated_terms(row: Mapping[str, Any] | None) -> StatedTerms:
+    """Of `COLUMNS`; a class without a row, or with none joined to it, states the default."""
+    if row is None or row["multi_rule"] is None:
+        return StatedTerms(DEFAULT)
     blueprint = Blueprint(
-        Part(row.single_items, row.single_halves),
-        Part(row.multiple_items, row.multiple_halves),
-        Part(row.true_false_items, row.true_false_halves),
-        row.pass_halves,
-        row.multi_rule,
+        Part(row["single_items"], row["single_halves"]),
+        Part(row["multiple_items"], row["multiple_halves"]),
+        Part(row["true_false_items"], row["true_false_halves"]),
+        row["pass_halves"],
+        MultiRule(row["multi_rule"]),
     )
-    return StatedTerms(blueprint, row.minutes, row.mock_tries)
+    return StatedTerms(blueprint, row["minutes"], row["mock_tries"])

@@ -102,6 +102,16 @@ def blueprint_faults(blueprint: Blueprint) -> list[str]:
     return [sentence for wrong, sentence in _judgements(blueprint) if wrong]
 
 
+def terms_faults(terms: StatedTerms) -> list[str]:
+    """The same of everything that is stated for a class."""
+    found = blueprint_faults(terms.blueprint)
+    if terms.minutes is not None and not 1 <= terms.minutes <= MOST_MINUTES:
+        found.append(f"考试时长应为1至{MOST_MINUTES}分钟。")
+    if terms.mock_tries is not None and not 0 <= terms.mock_tries <= MOST_MOCK_TRIES:
+        found.append(f"模拟考试应为0至{MOST_MOCK_TRIES}次。")
+    return found
+
+
 def _judgements(blueprint: Blueprint) -> list[tuple[bool, str]]:
     parts = blueprint.parts.values()
     return [

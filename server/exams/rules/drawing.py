@@ -83,6 +83,16 @@ def compose_paper(pool: Pool, blueprint: Blueprint, seed: int, avoid: AbstractSe
     return Paper(seed, tuple(_placed(card, chance) for hand in table.hands.values() for card in chance.shuffled(hand)))
 
 
+def choose_topics(topics: Mapping[int, int], required_tenths: int, seed: int) -> tuple[int, ...]:
+    """Some legal choice (topic → its credit in tenths): as people make it, none after the credits are reached."""
+    chosen: list[int] = []
+    for topic in Chance(seed).shuffled(sorted(topics)):
+        if sum(topics[one] for one in chosen) >= required_tenths:
+            break
+        chosen.append(topic)
+    return tuple(chosen)
+
+
 def _deal(table: _Table, pool: Pool, kind: QuestionType, number: int) -> None:
     if pool.count(kind) < number:
         raise PoolTooSmall(kind, number, pool.count(kind))

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import chain, combinations
 from math import gcd
 
-from server.catalogue.rules import QuestionType
+from server.catalogue.rules import QuestionType, as_credits
 from server.exams.rules.blueprint import Blueprint
 
 
@@ -40,6 +40,14 @@ class Shortfall:
     there: int
     topics: tuple[int, ...]
     type: QuestionType | None = None
+
+    @property
+    def sentence(self) -> str:
+        if self.lack is Lack.CREDITS:
+            return f"全部专题合计{as_credits(self.there)}学分，不足{as_credits(self.needed)}学分。"
+        if self.type is not None:
+            return f"选课最不利时只有{self.there}道{self.type.label}，试卷需要{self.needed}道。"
+        return f"选课最不利时补考试卷只有{self.there}道新题，至少需要{self.needed}道（一半）。"
 
 
 @dataclass(frozen=True)
