@@ -12,7 +12,7 @@ from server.admin.accounts import entrance, own, staff
 from server.admin.banking import bank_rows, batch, statements
 from server.admin.changes import decided, listed, proposed
 from server.admin.enrolment import orders, receipts
-from server.admin.exams import incidents, proposing
+from server.admin.exams import blueprints, incidents, proposing
 from server.api import (
     PREFIX,
     accounts,
@@ -56,6 +56,7 @@ PORTALS = (forgotten, overview, people, classes, application, own_orders, receip
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
     listed, decided, proposed, registry, trainees, photos, questions, references, incidents, proposing,
+    blueprints,
 )  # fmt: skip
 # The contract's: importing them declares their operations.
 OPERATIONS = (accounts, password_resets, enrolment, learning, study, exercises, exams, answers, proctoring, media)

@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from server.clock import SHANGHAI
 from server.enrolment.rules import InvoiceKind
+from server.exams.rules import points
 from server.registry.rules import PersonnelCategory
 from server.settings import Settings
 from server.web.assets import static
@@ -28,6 +29,7 @@ def environment(settings: Settings) -> Environment:
         auto_reload=False,
     )
     made.globals |= {"static": static, "site": settings.site, "has_sms": bool(settings.sms.url)}
+    made.filters |= {"points": points_of}
     made.filters |= {"category": category, "credits": credits_of, "invoice_kind": invoice_kind}
     made.filters |= {"yuan": yuan, "day": day, "moment": moment, "identity": identity, "mobile": mobile, "tail": tail}
     return made
@@ -71,6 +73,11 @@ def category(code: str, otherwise: str = "") -> str:
 def credits_of(tenths: int) -> str:
     """`24` or `1.5`."""
     return f"{tenths / 10:g}"
+
+
+def points_of(halves: int) -> str:
+    """Half points as people read them: 119 → `59.5`."""
+    return f"{points(halves):.1f}"
 
 
 def invoice_kind(code: str) -> str:
