@@ -49,7 +49,7 @@ LISTING: Final = Listing(
     ),
     filters=(
         Filter("q", "班号或班名"),
-        Filter("state", "状态", {"yes": "筹备中", "no": "可以报名"}),
+        Filter("state", "状态", {"yes": "筹备中", "no": "已就绪"}),
     ),
     empty="没有符合条件的学习班。",
 )
