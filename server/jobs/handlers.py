@@ -12,6 +12,7 @@ from server.exams.services import incidents, readying
 from server.integrations.sms import SmsRefused
 from server.proctoring.rules import QualityLimits
 from server.proctoring.services import comparison, references, reopening, snapshots
+from server.review.services import reaudits
 from server.runtime import Runtime, thresholds
 
 log = structlog.get_logger()
@@ -61,10 +62,15 @@ async def check_classes(runtime: Runtime, _args: Mapping[str, Any]) -> None:
     await readying.check_classes(by=By("system", runtime.clock.now_ms()))
 
 
+async def open_reaudit(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    await reaudits.open_reaudit(args["attempt"], args["passed_ms"], now_ms=runtime.clock.now_ms())
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     snapshots.COMPARE: compare_snapshot,
     references.COMPARE_AGAIN: compare_again,
     messages.SEND: send_sms,
     incidents.CARRY_OUT: carry_out_incident,
     CATALOGUE_CHANGED: check_classes,
+    reaudits.REAUDIT: open_reaudit,
 }

@@ -19,6 +19,8 @@ from server.exams.services import readying, sealing
 from server.exams.services.policy import ExamPolicy
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
+from server.review.queries.policy import review_policy_of
+from server.review.services import checking
 from server.runtime import Runtime
 
 log = structlog.get_logger()
@@ -98,9 +100,15 @@ async def check_classes(runtime: Runtime) -> None:
         log.info("classes_held_or_released", classes=changed)
 
 
+async def check_attempts(runtime: Runtime) -> None:
+    """Exams whose photographs are compared pass by themselves or go to people."""
+    await checking.check_attempts(review_policy_of(runtime.settings), now_ms=runtime.clock.now_ms())
+
+
 CHORES: Final = (
     Chore(0.5, end_exams),
     Chore(1, seal_log),
+    Chore(2, check_attempts),
     Chore(5, match_bank_rows),
     Chore(600, discard_uploads),
     Chore(600, check_classes),

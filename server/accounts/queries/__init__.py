@@ -16,6 +16,7 @@ from server.accounts.queries.logins import (
     own_passwords,
     session_alive,
     unread_notices,
+    withdrew_consent,
 )
 from server.accounts.queries.staff import (
     OpenSession,
@@ -29,6 +30,7 @@ from server.accounts.queries.staff import (
     staff_by_username,
     staff_names,
     staff_page,
+    staff_per_city,
 )
 
 __all__ = [
@@ -36,5 +38,5 @@ __all__ = [
     "consent_in_force", "consent_scope", "enterprise_account", "enterprise_at_work", "enterprises_named",
     "known_by_identity_number", "known_by_openid", "last_seen", "login_by_token", "own_passwords",
     "recovery_codes_left", "session_alive", "sessions_of", "staff", "staff_by_username", "staff_names",
-    "staff_page", "unread_notices",
+    "staff_page", "staff_per_city", "unread_notices", "withdrew_consent",
 ]  # fmt: skip

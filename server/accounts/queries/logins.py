@@ -165,5 +165,15 @@ async def consent_scope(person_id: int) -> ConsentScope | None:
     return ConsentScope(row["scope"]) if row else None
 
 
+_WITHDREW = Statement(
+    "SELECT 1 AS found FROM consent WHERE person_id = :person AND withdrawn_ms >= :since::bigint LIMIT 1"
+)
+
+
+async def withdrew_consent(person_id: int, since_ms: int) -> bool:
+    """Whether the person took back what was agreed to, or exchanged it for another scope, at that moment or later."""
+    return await _WITHDREW.row(db.reader(), {"person": person_id, "since": since_ms}) is not None
+
+
 async def unread_notices(person_id: int) -> int:
     return await Notice.filter(person_id=person_id, read_ms=None).count()

@@ -1,5 +1,6 @@
 """Reads of staff accounts."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -84,6 +85,12 @@ async def staff_page(
     rows = await StaffAccount.all().order_by(f"-{order}" if descending else order, "id")
     found = [row for row in rows if wanted.fits(row)]
     return [as_staff(row) for row in found[offset : offset + limit]], len(found)
+
+
+async def staff_per_city(permission: Permission) -> Mapping[str, int]:
+    """City → how many active accounts scoped to it may do this; those of the whole province count nowhere."""
+    rows = [as_staff(row) for row in await StaffAccount.filter(active=True)]
+    return Counter(code for row in rows if permission in row.permissions for code in row.scope.codes)
 
 
 async def last_seen(staff_ids: Collection[int]) -> Mapping[int, int]:

@@ -27,6 +27,7 @@ from server.exams.queries.incidents import (
     incidents_waiting,
     next_incident_waiting,
 )
+from server.exams.queries.judging import Judged, attempt_to_judge, has_later_final, settled_attempts
 from server.exams.queries.places import city_of_attempt
 
 __all__ = [
@@ -42,16 +43,19 @@ __all__ = [
     "IncidentLine",
     "IncidentLines",
     "IncidentView",
+    "Judged",
     "ListedAttempt",
     "PaperLine",
     "Touched",
     "answers_of",
     "attempt_line",
+    "attempt_to_judge",
     "attempts_found",
     "attempts_of",
     "blueprint_of",
     "chances",
     "city_of_attempt",
+    "has_later_final",
     "incident_in_full",
     "incidents",
     "incidents_waiting",
@@ -59,5 +63,6 @@ __all__ = [
     "next_incident_waiting",
     "paper_lines",
     "persons_attempt",
+    "settled_attempts",
     "shown_options",
 ]

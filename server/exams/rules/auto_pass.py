@@ -42,6 +42,7 @@ class Doubt(StrEnum):
     FLAGGED = "FLAGGED"
     GAP = "GAP"
     NOT_COMPARED = "NOT_COMPARED"
+    CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN"  # while the exam ran; nothing that a photograph shows
 
     @property
     def label(self) -> str:
@@ -57,6 +58,7 @@ _LABELS: Final = {
     Doubt.FLAGGED: "异常照片过多",
     Doubt.GAP: "两次拍照间隔过长",
     Doubt.NOT_COMPARED: "有照片未经比对（无底照、未同意比对或比对停用）",
+    Doubt.CONSENT_WITHDRAWN: "考试开始后撤回了人脸识别同意",
 }
 # How much a doubt weighs in the order of the queue (最可疑的在前); they add up.
 _WEIGHTS: Final = {
@@ -68,6 +70,7 @@ _WEIGHTS: Final = {
     Doubt.FEW_PHOTOS: 15,
     Doubt.NO_PHOTOS: 30,
     Doubt.NOT_COMPARED: 5,
+    Doubt.CONSENT_WITHDRAWN: 5,
 }
 
 

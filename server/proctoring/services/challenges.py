@@ -39,3 +39,14 @@ async def end(challenge: str, status: SnapshotStatus) -> None:
     """MISSED or VOIDED, unless it was answered meanwhile; in the caller's transaction."""
     flags = '["MISSED"]' if status is SnapshotStatus.MISSED else "[]"
     await _END.rows(db.writer(), {"challenge": challenge, "status": status, "flags": flags})
+
+
+_END_OVERDUE = Statement(
+    "UPDATE snapshot SET status = 'MISSED', flags = '[\"MISSED\"]' WHERE subject_kind = :kind AND subject_id = :subject"
+    " AND status = 'ASKED' AND due_ms < :now"
+)
+
+
+async def end_overdue(kind: SubjectKind, subject_id: int, now_ms: int) -> None:
+    """What was not answered in time is missed; in the caller's transaction."""
+    await _END_OVERDUE.rows(db.writer(), {"kind": kind, "subject": subject_id, "now": now_ms})

@@ -1,5 +1,7 @@
-"""Statuses of reviews and appeals, and who may decide what."""
+"""Statuses of reviews and appeals, who may decide what, and which photographs come first."""
 
+from server.review.rules.looks import is_biased, may_read, needs_authority, people_needed
+from server.review.rules.shots import NOT_ONE_FACE, Shot, fits_wall, worst
 from server.review.rules.statuses import (
     APPEAL_STEPS,
     REVIEW_STEPS,
@@ -9,4 +11,7 @@ from server.review.rules.statuses import (
     Verdict,
 )
 
-__all__ = ["APPEAL_STEPS", "REVIEW_STEPS", "AppealStatus", "ReviewPurpose", "ReviewStatus", "Verdict"]
+__all__ = [
+    "APPEAL_STEPS", "NOT_ONE_FACE", "REVIEW_STEPS", "AppealStatus", "ReviewPurpose", "ReviewStatus", "Shot", "Verdict",
+    "fits_wall", "is_biased", "may_read", "needs_authority", "people_needed", "worst",
+]  # fmt: skip
