@@ -27,7 +27,14 @@ from server.exams.queries.incidents import (
     incidents_waiting,
     next_incident_waiting,
 )
-from server.exams.queries.judging import Judged, attempt_to_judge, has_later_final, settled_attempts
+from server.exams.queries.judging import (
+    Happened,
+    Judged,
+    attempt_to_judge,
+    events_of,
+    has_later_final,
+    settled_attempts,
+)
 from server.exams.queries.places import city_of_attempt
 
 __all__ = [
@@ -39,6 +46,7 @@ __all__ = [
     "Chances",
     "ExamTerms",
     "Given",
+    "Happened",
     "IncidentFilter",
     "IncidentLine",
     "IncidentLines",
@@ -55,6 +63,7 @@ __all__ = [
     "blueprint_of",
     "chances",
     "city_of_attempt",
+    "events_of",
     "has_later_final",
     "incident_in_full",
     "incidents",

@@ -8,7 +8,8 @@ from server import db
 from server.db import Statement
 from server.enrolment.rules import EnrolmentStatus
 from server.errors import NotFound
-from server.exams.rules import AttemptStatus
+from server.exams.models import AttemptEvent
+from server.exams.rules import AttemptEventKind, AttemptStatus
 
 _SETTLED = Statement(
     "SELECT a.id FROM attempt a WHERE a.status = 'CHECKING' AND a.id > :after AND NOT EXISTS ("
@@ -82,3 +83,18 @@ _LATER = Statement(
 async def has_later_final(attempt_id: int) -> bool:
     """Whether the person has begun a make-up, or any final that counts, after this attempt."""
     return await _LATER.row(db.reader(), {"attempt": attempt_id}) is not None
+
+
+@dataclass(frozen=True)
+class Happened:
+    """Something beside the answers; `note`: the device, or whole seconds."""
+
+    kind: AttemptEventKind
+    at_ms: int
+    note: str
+
+
+async def events_of(attempt_id: int) -> Sequence[Happened]:
+    """In the order of time. One query."""
+    rows = AttemptEvent.filter(attempt_id=attempt_id).order_by("at_ms", "id")
+    return [Happened(*row) for row in await rows.values_list("kind", "at_ms", "note")]

@@ -1,8 +1,9 @@
 """Judging attempts whose photographs are compared: they pass by themselves or go to people. A machine fails nobody."""
 
-import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from secrets import SystemRandom
+from typing import Final
 
 import structlog
 
@@ -25,6 +26,7 @@ from server.review.services import reaudits
 
 log = structlog.get_logger()
 Draw = Callable[[], float]  # 0…1
+BY_CHANCE: Final[Draw] = SystemRandom().random
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Checked:
     sent: int
 
 
-async def check_attempts(policy: ReviewPolicy, *, now_ms: int, draw: Draw = random.random) -> Checked:
+async def check_attempts(policy: ReviewPolicy, *, now_ms: int, draw: Draw = BY_CHANCE) -> Checked:
     """Judge whatever has settled, each attempt in a transaction of its own; safe to repeat and to kill.
 
     One that cannot be moved (its enrolment was given up meanwhile) is logged and holds nobody else up.

@@ -1,6 +1,5 @@
 """Opinions of people on an attempt: one passes it, two together fail it, and each may be taken back for a while."""
 
-import random
 from typing import Any
 
 from server import db, workflow
@@ -14,13 +13,13 @@ from server.review.queries.reach import Reviewer
 from server.review.rules import REVIEW_STEPS, ReviewPurpose, ReviewStatus, Verdict
 from server.review.services import reaudits
 from server.review.services.access import case_to_decide, locked
-from server.review.services.checking import Draw
+from server.review.services.checking import BY_CHANCE, Draw
 from server.review.services.refusals import NothingToUndo, Overtaken, ResultReported, UndoTooLate
 
 _FREE: dict[str, Any] = {"lease_by": None, "lease_until_ms": 0}
 
 
-async def pass_case(case_id: int, reviewer: Reviewer, *, draw: Draw = random.random) -> ReviewCase:
+async def pass_case(case_id: int, reviewer: Reviewer, *, draw: Draw = BY_CHANCE) -> ReviewCase:
     """One person is enough, also where another would fail it. By chance the pass is looked at again later."""
     async with db.transaction():
         case, attempt = await case_to_decide(case_id, reviewer)
@@ -56,7 +55,7 @@ async def fail_case(case_id: int, reason: FailReason, note: str, reviewer: Revie
             await _close(case, Verdict.FAIL, reviewer)
             await outcomes.fail_review(attempt.id, reason, by=by)
         if not second:
-            await workflow.advance(case, ReviewStatus.SECOND, steps=REVIEW_STEPS, by=by, verb="contested", **_FREE)
+            await workflow.advance(case, ReviewStatus.SECOND, steps=REVIEW_STEPS, by=by, **_FREE)
     if reported:
         raise ResultReported
     return case
@@ -71,7 +70,7 @@ async def _close(case: ReviewCase, verdict: Verdict, reviewer: Reviewer) -> None
     """The log's note says nothing of the reason: whoever looks next must not read it anywhere."""
     by, verb = reviewer.by, "passed" if verdict is Verdict.PASS else "failed"
     closed = {"verdict": verdict, "closed_ms": by.at_ms, **_FREE}
-    await workflow.advance(case, ReviewStatus.CLOSED, steps=REVIEW_STEPS, by=by, verb=verb, **closed)
+    await workflow.advance(case, to=ReviewStatus.CLOSED, steps=REVIEW_STEPS, by=by, verb=verb, **closed)
 
 
 async def undo(case_id: int, reviewer: Reviewer) -> ReviewCase:
