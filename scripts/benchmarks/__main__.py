@@ -21,6 +21,7 @@ KINDS: Final[tuple[Kind, ...]] = ("postgres", "sqlite")
 WEB: Final[Sequence[tuple[Kind, Sequence[str]]]] = (
     ("postgres", ("beat-postgres", "snapshot-postgres", "login-postgres", "password-postgres", "topics-postgres")),
     ("sqlite", ("beat-sqlite-full", "beat-sqlite-normal", "snapshot-sqlite", "login-sqlite", "topics-sqlite")),
+    *((kind, tuple(f"{name}-{kind}" for name in ("answer", "start", "handin"))) for kind in KINDS),
     *((kind, tuple(f"list-{name}-{kind}" for name in LISTS)) for kind in KINDS),
 )
 OTHERS: Final = ("start", "worker", "faces")

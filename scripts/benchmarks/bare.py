@@ -6,6 +6,7 @@ python -m benchmarks.bare PORT
 import asyncio
 import sys
 import time
+from json import dumps
 from typing import Any
 
 from sanic import HTTPResponse, Request, Sanic, json
@@ -16,6 +17,8 @@ from server.accounts.services.passwords import hasher
 from server.accounts.services.sessions import _INSERT
 from server.crypto import digest, new_token
 from server.db import Statement
+from server.exams.rules import SLOTS
+from server.exams.services.answering import _ONE_POSTGRES, _ONE_SQLITE
 from server.learning.queries import _PROGRESS
 from server.learning.services.beats import _ORDINARY
 from server.proctoring.services.snapshots import _TAKE
@@ -60,6 +63,37 @@ async def topics(_request: Request, person: int) -> HTTPResponse:
     return json(await _PROGRESS.rows(db.reader(), {"person": person, "enrolment": person}))
 
 
+async def answer(_request: Request, attempt: int, slot: int, seq: int, session: str) -> HTTPResponse:
+    """The same statement; `session` is the token's digest already."""
+    statement = _ONE_POSTGRES if db.changes_in_queries() else _ONE_SQLITE
+    values = {"attempt": attempt, "slot": slot, "seq": seq, "digest": session, "choice": "B"}
+    return json(await statement.row(db.writer(), {**values, "now": _now_ms(), "grace": 5000}))
+
+
+_START = Statement(
+    "INSERT INTO attempt (id, person_id, enrolment_id, kind, number, make_up, status, paper, seed, blueprint,"
+    " started_ms, deadline_ms, session_id, device, seq_base, camera, seen_ms, next_photo_ms, decided_by)"
+    " VALUES (:id, :id, :id, 'FINAL', 1, FALSE, 'IN_PROGRESS', :paper::jsonb, '0', '{}', :now, :now::bigint + 1, 0, '',"
+    " 0, TRUE, :now, 0, '')"
+)
+
+
+async def start(request: Request, person: int) -> HTTPResponse:
+    """The INSERT alone, and 80 questions sent."""
+    await _START.rows(db.writer(), {"id": person, "paper": request.app.ctx.paper, "now": _now_ms()})
+    return json(request.app.ctx.questions, status=201)
+
+
+_SEAL = Statement("UPDATE attempt SET sealed_ms = :now, sealed_by = 'HAND_IN' WHERE id = :id")
+_GIVEN = Statement("SELECT slot, choice, seq FROM answer WHERE slot > :least AND slot < :most")
+
+
+async def seal(_request: Request, attempt: int) -> HTTPResponse:
+    """The UPDATE that seals, and the answers read."""
+    await _SEAL.rows(db.writer(), {"now": _now_ms(), "id": attempt})
+    return json(await _GIVEN.rows(db.reader(), {"least": attempt * SLOTS, "most": (attempt + 1) * SLOTS}))
+
+
 _ORDERS = Statement(
     "SELECT o.id, o.number, o.code, o.status, o.people, o.created_ms, e.name FROM enrolment_order o"
     " JOIN enterprise e ON e.id = o.enterprise_id ORDER BY o.id DESC LIMIT 50"
@@ -81,11 +115,17 @@ def create_bare(chosen: settings.Settings) -> App:
     app.add_route(password_login, "/password/<person:int>", methods=["POST"])
     app.add_route(topics, "/topics/<person:int>")
     app.add_route(orders, "/orders")
+    app.add_route(answer, "/answer/<attempt:int>/<slot:int>/<seq:int>/<session:str>", methods=["PUT"])
+    app.add_route(start, "/attempt/<person:int>", methods=["POST"])
+    app.add_route(seal, "/seal/<attempt:int>", methods=["POST"])
 
     @app.before_server_start
     async def open_parts(app: App) -> None:
         app.ctx.opened = runtime.opened(chosen)
         app.ctx.runtime = await app.ctx.opened.__aenter__()
+        app.ctx.paper = dumps([[number, "ABCD"] for number in range(80)])
+        options = [{"key": letter, "text": "装设漏电保护器"} for letter in "ABCD"]
+        app.ctx.questions = [{"item": str(place), "stem": "配电箱应当" * 10, "options": options} for place in range(80)]
         app.ctx.known = hasher(chosen.accounts).hash(PASSWORD)
 
     @app.after_server_stop

@@ -1,6 +1,6 @@
 """Runs the HTTP cases: the application and the bare handlers in turn on one core, round by round."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +11,18 @@ from background import free_ports
 from benchmarks import load, machine
 from benchmarks.databases import Place
 from benchmarks.desk import LISTS, Reader, seed_desk
+from benchmarks.exams import Answers, HandIns, Starts, seed_exams
 from benchmarks.figures import Round, median_of
 from benchmarks.people import Trainee, seed, trainees
 from benchmarks.web_cases import Beats, Lists, Logins, Photos, Topics, Untrue, WebCase
 from server import runtime, settings
 from server.accounts.rules import Role
 
+EXAMS: Final[Mapping[str, Callable[[Sequence[Trainee]], WebCase]]] = {
+    "start": Starts,
+    "answer": Answers,
+    "handin": HandIns,
+}
 NORMAL: Final = {"ANGUAN_DATABASE__SYNCHRONOUS": "NORMAL"}
 
 
@@ -51,7 +57,7 @@ def case_of(name: str, people: Sequence[Trainee], files: Path, readers: Mapping[
         return Logins(people, by_password=False)
     if kind == "password":
         return Logins(people, by_password=True, connections=16)
-    return Topics(people)
+    return EXAMS[kind](people) if kind in EXAMS else Topics(people)
 
 
 async def run(place: Place, names: Sequence[str], *, seconds: float, rounds: int) -> AsyncIterator[tuple[str, Result]]:
@@ -63,6 +69,8 @@ async def run(place: Place, names: Sequence[str], *, seconds: float, rounds: int
     async with runtime.opened(chosen):
         people = trainees()
         await seed(people, chosen)
+        if any(name.partition("-")[0] in EXAMS for name in names):
+            await seed_exams(people)
         readers = await seed_desk() if any(name.startswith("list-") for name in names) else {}
         for name in names:
             environment = {**place.environment, **(NORMAL if name.endswith("-normal") else {})}

@@ -42,26 +42,26 @@ class WebCase(Protocol):
         """Raises Untrue."""
 
 
-async def _one(text: str, **values: Any) -> dict[str, Any]:
+async def one(text: str, **values: Any) -> dict[str, Any]:
     row = await Statement(text).row(db.writer(), values)
     assert row is not None
     return dict(row)
 
 
-async def _run(*texts: str, **values: Any) -> None:
+async def run(*texts: str, **values: Any) -> None:
     for text in texts:
         statement = Statement(text)
         await statement.rows(db.writer(), {name: values[name] for name in statement.names})
 
 
-async def _tidy(*tables: str) -> None:
+async def tidy(*tables: str) -> None:
     """What autovacuum does in the quiet hours, so that no round pays for the preparation of the one before."""
     for table in tables:
         if db.writer().capabilities.dialect == "postgres":
             await db.writer().execute_script(f"VACUUM ANALYZE {table}")
 
 
-def _must_equal(what: str, stored: int, answered: int) -> None:
+def must_equal(what: str, stored: int, answered: int) -> None:
     if stored != answered:
         raise Untrue(f"{what}: {stored} in the database, {answered} answered")
 
@@ -75,14 +75,14 @@ class Beats:
     status: int = 200
 
     async def prepare(self) -> None:
-        await _run(
+        await run(
             "UPDATE study_clock SET seq = 0, opened_ms = :now, beat_ms = :now, stretch_from_ms = :now, credited_ms = 0,"
             " watched_ms = 0, stretch_ms = 0, last_credited_ms = 0, stretch_reason = NULL, state = 'PLAYING',"
             " challenge = NULL, challenge_reason = NULL, due_ms = NULL, owes = FALSE, next_ms = :never",
             now=Clock().now_ms(),
             never=NEVER,
         )
-        await _tidy("study_clock")
+        await tidy("study_clock")
 
     def chains(self, *, bare: bool) -> Sequence[Chain]:
         kind = visitors.BareBeating if bare else visitors.Beating
@@ -90,13 +90,13 @@ class Beats:
 
     async def verify(self, tally: Tally, *, bare: bool) -> None:  # noqa: ARG002
         """Every 200 moved one clock once, and nobody has more credit than time has passed."""
-        said = await _one(
+        said = await one(
             "SELECT CAST(SUM(seq) AS BIGINT) AS beats, CAST(SUM(credited_ms) AS BIGINT) AS credited,"
             " CAST(SUM(:now::bigint - opened_ms) AS BIGINT) AS wall,"
             " MAX(credited_ms - (:now::bigint - opened_ms)) AS over FROM study_clock WHERE seq > 0",
             now=Clock().now_ms(),
         )
-        _must_equal("accepted beats", said["beats"], tally.statuses[200])
+        must_equal("accepted beats", said["beats"], tally.statuses[200])
         if said["over"] > 0 or said["credited"] > said["wall"]:
             raise Untrue(f"credit beyond the clock: {said}")
 
@@ -119,7 +119,7 @@ class Photos:
     async def prepare(self) -> None:
         shutil.rmtree(self.files / "snapshots", ignore_errors=True)
         now = Clock().now_ms()
-        await _run(
+        await run(
             "DELETE FROM job",
             "DELETE FROM snapshot",
             "INSERT INTO snapshot (challenge, person_id, subject_kind, subject_id, reason, status, asked_ms, due_ms,"
@@ -131,7 +131,7 @@ class Photos:
             due=now + 3_600_000,
             never=NEVER,
         )
-        await _tidy("job", "snapshot", "study_clock")
+        await tidy("job", "snapshot", "study_clock")
         rows = await db.writer().execute_query_dict("SELECT id, challenge, person_id FROM snapshot")
         by_id = {one.id: one for one in self.people}
         self._questions = [Question(row["id"], row["challenge"], by_id[row["person_id"]]) for row in rows][: self.most]
@@ -142,8 +142,8 @@ class Photos:
 
     async def verify_taken(self, tally: Tally) -> int:
         """How many photographs have a row. Raises Untrue."""
-        taken = int((await _one("SELECT count(*) AS n FROM snapshot WHERE key IS NOT NULL"))["n"])
-        _must_equal("photographs", taken, tally.statuses[202])
+        taken = int((await one("SELECT count(*) AS n FROM snapshot WHERE key IS NOT NULL"))["n"])
+        must_equal("photographs", taken, tally.statuses[202])
         return taken
 
     def _picture(self, number: int) -> bytes:
@@ -152,11 +152,11 @@ class Photos:
     async def verify(self, tally: Tally, *, bare: bool) -> None:
         """Every 202 has its row and its file, and of ours its job, and the clock runs again."""
         taken = await self.verify_taken(tally)
-        _must_equal("files", sum(1 for _ in (self.files / "snapshots").rglob("*.jpg")), taken)
+        must_equal("files", sum(1 for _ in (self.files / "snapshots").rglob("*.jpg")), taken)
         if not bare:
-            _must_equal("jobs", (await _one("SELECT count(*) AS n FROM job"))["n"], taken)
-            answered = await _one("SELECT count(*) AS n FROM study_clock WHERE challenge IS NULL")
-            _must_equal("clocks that run again", answered["n"], taken)
+            must_equal("jobs", (await one("SELECT count(*) AS n FROM job"))["n"], taken)
+            answered = await one("SELECT count(*) AS n FROM study_clock WHERE challenge IS NULL")
+            must_equal("clocks that run again", answered["n"], taken)
 
 
 @dataclass
@@ -172,8 +172,8 @@ class Logins:
         self._before = 0
 
     async def prepare(self) -> None:
-        await _run("DELETE FROM trainee_account WHERE password_hash IS NULL")
-        self._before = (await _one("SELECT count(*) AS n FROM session"))["n"]
+        await run("DELETE FROM trainee_account WHERE password_hash IS NULL")
+        self._before = (await one("SELECT count(*) AS n FROM session"))["n"]
 
     def chains(self, *, bare: bool) -> Sequence[Chain]:
         some = self.people[:WITH_PASSWORD] if self.by_password else self.people[WITH_PASSWORD:]
@@ -181,11 +181,11 @@ class Logins:
         return [visitors.logins(part, by_password=self.by_password, bare=bare) for part in parts]
 
     async def verify(self, tally: Tally, *, bare: bool) -> None:
-        made = (await _one("SELECT count(*) AS n FROM session"))["n"] - self._before
-        _must_equal("sessions", made, tally.statuses[201])
+        made = (await one("SELECT count(*) AS n FROM session"))["n"] - self._before
+        must_equal("sessions", made, tally.statuses[201])
         if not bare and not self.by_password:
-            accounts = await _one("SELECT count(*) AS n FROM trainee_account WHERE password_hash IS NULL")
-            _must_equal("accounts", accounts["n"], tally.statuses[201])
+            accounts = await one("SELECT count(*) AS n FROM trainee_account WHERE password_hash IS NULL")
+            must_equal("accounts", accounts["n"], tally.statuses[201])
 
 
 @dataclass
@@ -197,7 +197,7 @@ class Topics:
     status: int = 200
 
     async def prepare(self) -> None:
-        await _tidy("topic_progress")
+        await tidy("topic_progress")
 
     def chains(self, *, bare: bool) -> Sequence[Chain]:
         learned = self.people[:LEARNED]
@@ -218,7 +218,7 @@ class Lists:
     status: int = 200
 
     async def prepare(self) -> None:
-        await _tidy("enrolment_order", "bank_row", "audit_entry", "enterprise", "payment_receipt")
+        await tidy("enrolment_order", "bank_row", "audit_entry", "enterprise", "payment_receipt")
 
     def chains(self, *, bare: bool) -> Sequence[Chain]:
         return [visitors.pages(self.path, self.token, bare=bare) for _ in range(self.connections)]
