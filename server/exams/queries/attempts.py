@@ -12,7 +12,7 @@ from server.catalogue.rules.choices import LETTERS, TRUE_FALSE
 from server.db import Statement
 from server.enrolment.queries import Enrolled
 from server.errors import NotFound
-from server.exams.models import Answer, Attempt
+from server.exams.models import Attempt
 from server.exams.queries.bank import Bank
 from server.exams.rules import (
     SLOTS,
@@ -55,11 +55,13 @@ class Given:
     seq: int
 
 
+_GIVEN = Statement("SELECT slot, choice, seq FROM answer WHERE slot > :least AND slot < :most")
+
+
 async def answers_of(attempt_id: int) -> Mapping[int, Given]:
     """Place in the paper → the answer in force."""
-    rows = Answer.filter(slot__gt=attempt_id * SLOTS, slot__lt=(attempt_id + 1) * SLOTS)
-    found = await rows.values_list("slot", "choice", "seq")
-    return {slot % SLOTS: Given(choice, seq) for slot, choice, seq in found}
+    rows = await _GIVEN.rows(db.reader(), {"least": attempt_id * SLOTS, "most": (attempt_id + 1) * SLOTS})
+    return {row["slot"] % SLOTS: Given(row["choice"], row["seq"]) for row in rows}
 
 
 @dataclass(frozen=True)

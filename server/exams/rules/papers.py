@@ -1,5 +1,6 @@
 """Places of a paper and of its answers."""
 
+from functools import cache
 from typing import Final
 
 from server.catalogue.rules import QuestionType
@@ -14,6 +15,9 @@ def slot(attempt_id: int, place: int) -> int:
     return attempt_id * SLOTS + place
 
 
-def letters_of(kind: QuestionType, order: str) -> str:
-    """What may be chosen on the screen, given the stored order of the options."""
-    return "".join(letter for letter, _ in TRUE_FALSE) if kind is QuestionType.TRUE_FALSE else LETTERS[: len(order)]
+@cache
+def choosable(kind: QuestionType, options: int) -> tuple[str, bool]:
+    """The letters that may be chosen on the screen, and whether several at once; shared by all papers in memory."""
+    if kind is QuestionType.TRUE_FALSE:
+        return "".join(letter for letter, _ in TRUE_FALSE), False
+    return LETTERS[:options], kind is QuestionType.MULTIPLE

@@ -8,14 +8,13 @@ from typing import Any, Final
 
 from server import db
 from server.accounts.queries import Login
-from server.catalogue.rules import QuestionType
 from server.catalogue.rules.choices import normal_choice
 from server.crypto import digest
 from server.db import Statement
 from server.exams import queries
 from server.exams.models import Attempt
 from server.exams.queries import Bank
-from server.exams.rules import SEQ_STEP, letters_of, slot
+from server.exams.rules import SEQ_STEP, choosable, slot
 from server.exams.services.policy import ExamPolicy
 from server.exams.services.refusals import AttemptClosed, TakenOver
 
@@ -70,8 +69,8 @@ class Shapes:
         if attempt is None:
             return ()
         texts = await self._bank.texts([question for question, _ in attempt.paper])
-        kinds = [(texts[question].type, order) for question, order in attempt.paper]
-        self._kept[attempt_id] = shape = [(letters_of(k, o), k is QuestionType.MULTIPLE) for k, o in kinds]
+        shape = tuple(choosable(texts[question].type, len(order)) for question, order in attempt.paper)
+        self._kept[attempt_id] = shape
         while len(self._kept) > self.MOST:
             self._kept.popitem(last=False)
         return shape
@@ -162,6 +161,8 @@ async def save_into(attempt: Attempt, entries: Sequence[Entry], shape: Shape, *,
     faults = [(entry, fault_of(entry, shape, attempt.seq_base)) for entry in entries]
     if faults and all(fault is EntryFault.TAKEN_OVER for _, fault in faults):
         raise TakenOver(device=attempt.device)
+    if not entries:
+        return Saved({}, [], {}, attempt.deadline_ms)
     newest = _newest([entry for entry, fault in faults if fault is None])
     before = await queries.answers_of(attempt.id)
     in_force = {place: before[place].seq if place in before else -1 for place in newest}

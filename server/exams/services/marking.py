@@ -42,6 +42,7 @@ class Marks:
     answered: int
     receipt: str
     status: AttemptStatus
+    given: Mapping[int, Given]
 
 
 _GIVEN = Statement(
@@ -76,7 +77,7 @@ async def _marks(attempt: Attempt, given: Mapping[int, Given], bank: Bank) -> Ma
     marked = mark(keyed, choices, Blueprint.from_json(attempt.blueprint))
     answered = sum(1 for answer in given.values() if answer.choice)
     status = _status(attempt.kind, marked.passed)
-    return Marks(attempt, marked.score_halves, answered, receipt_of(attempt, given), status)
+    return Marks(attempt, marked.score_halves, answered, receipt_of(attempt, given), status, given)
 
 
 def _status(kind: AttemptKind, passed: bool) -> AttemptStatus:
@@ -105,10 +106,10 @@ _WRITE_SQLITE = Statement(
 )
 
 
-async def write(worked_out: Sequence[Marks], *, by: By) -> None:
+async def write(worked_out: Sequence[Marks], *, by: By) -> Sequence[Marks]:
     """Write the marks, move attempts and enrolments, and tell those who did not hand in themselves.
 
-    In the caller's transaction; what another worker marked meanwhile is left alone.
+    In the caller's transaction; what another worker marked meanwhile is left alone. Returns what was written.
     """
     marks = [
         {"id": one.attempt.id, "answered": one.answered, "score": one.score_halves, "receipt": one.receipt}
@@ -128,6 +129,7 @@ async def write(worked_out: Sequence[Marks], *, by: By) -> None:
         [(one.attempt.person_id, _told(one)) for one in mine if one.attempt.sealed_by is SealedBy.CLOCK],
         NoticeKind.EXAM_RESULT, now_ms=by.at_ms,
     )  # fmt: skip
+    return mine
 
 
 def _note(one: Marks) -> str:

@@ -16,6 +16,7 @@ from server.exams.rules import NEVER, AttemptEventKind, AttemptKind, AttemptStat
 from server.exams.services import answering, marking
 from server.exams.services.answering import Entry, Shape
 from server.exams.services.beating import OpenChallenge, open_challenge
+from server.exams.services.marking import Marks
 from server.exams.services.policy import ExamPolicy
 from server.exams.services.refusals import AttemptClosed, TakenOver
 from server.proctoring.rules import AskReason, SnapshotStatus, SubjectKind
@@ -59,11 +60,24 @@ async def hand_in(
                 await answering.save_into(attempt, entries, shape, now_ms=by.at_ms)
                 await _ask_last_photo(attempt, policy, by)
             await _seal(attempt, SealedBy.HAND_IN if in_time else SealedBy.CLOCK, by)
-    await _mark([attempt], bank=bank, by=by)
-    return await _handed_in(await queries.persons_attempt(login.holder_id, attempt_id), by.at_ms)
+    marked = await _mark([attempt], bank=bank, by=by)
+    return _fresh(marked[0], by.at_ms) if marked else await _told(login, attempt_id, by.at_ms)
 
 
-async def _handed_in(attempt: Attempt, now_ms: int) -> HandedIn:
+def _fresh(marks: Marks, now_ms: int) -> HandedIn:
+    attempt = marks.attempt
+    attempt.update_from_dict({"status": marks.status, "score_halves": marks.score_halves})
+    attempt.update_from_dict({"answered": marks.answered, "receipt": marks.receipt})
+    return _handed_in(attempt, marks.given, now_ms)
+
+
+async def _told(login: Login, attempt_id: int, now_ms: int) -> HandedIn:
+    """One that was marked before, by this person or by the worker."""
+    attempt = await queries.persons_attempt(login.holder_id, attempt_id)
+    return _handed_in(attempt, await queries.answers_of(attempt.id), now_ms)
+
+
+def _handed_in(attempt: Attempt, answers: Mapping[int, Given], now_ms: int) -> HandedIn:
     if attempt.score_halves is None or attempt.sealed_ms is None or attempt.sealed_by is None:
         raise AttemptClosed
     return HandedIn(
@@ -76,7 +90,7 @@ async def _handed_in(attempt: Attempt, now_ms: int) -> HandedIn:
         receipt=attempt.receipt or "",
         sealed_ms=attempt.sealed_ms,
         sealed_by=attempt.sealed_by,
-        answers=await queries.answers_of(attempt.id),
+        answers=answers,
         challenge=open_challenge(attempt, now_ms),
     )
 
@@ -103,12 +117,14 @@ async def _seal(attempt: Attempt, sealed_by: SealedBy, by: By) -> None:
     await AttemptEvent.create(attempt_id=attempt.id, kind=AttemptEventKind.SEALED, at_ms=by.at_ms, note=sealed_by.label)
 
 
-async def _mark(attempts: Sequence[Attempt], *, bank: Bank, by: By) -> None:
+async def _mark(attempts: Sequence[Attempt], *, bank: Bank, by: By) -> Sequence[Marks]:
+    """Returns what was marked here and now."""
     unmarked = [one for one in attempts if one.sealed_ms and one.status is AttemptStatus.IN_PROGRESS]
     worked_out = await marking.work_out(unmarked, bank)
-    if worked_out:
-        async with db.transaction():
-            await marking.write(worked_out, by=by)
+    if not worked_out:
+        return []
+    async with db.transaction():
+        return await marking.write(worked_out, by=by)
 
 
 # Waits for an answer on its way: that one is counted, and none after it.
