@@ -122,23 +122,3 @@ class BankMatchOrder(Model):
         table = "bank_match_order"
         unique_together = (("row_id", "order_id"),)
         indexes = (("order_id",),)
-
-
-class BankUpload(Model):
-    """A statement that somebody has uploaded and not imported yet. Its file is deleted when it is imported, or an
-    hour later; the row stays, so that a second click finds what the first one did."""
-
-    id = fields.BigIntField(primary_key=True)
-    filename = fields.CharField(200)
-    key = fields.CharField(100, unique=True)
-    uploaded_by = fields.CharField(64)
-    uploaded_ms = fields.BigIntField(db_index=True)
-    claimed_ms = fields.BigIntField(null=True)  # somebody is importing it
-    statement: fields.ForeignKeyNullableRelation[BankStatement] = fields.ForeignKeyField(
-        "models.BankStatement", "uploads", null=True, on_delete=fields.OnDelete.RESTRICT
-    )
-    statement_id: int | None
-    deleted_ms = fields.BigIntField(null=True)  # the file
-
-    class Meta:
-        table = "bank_upload"

@@ -10,7 +10,6 @@ from server.accounts.services import reset_codes
 from server.audit import services as audit
 from server.audit.services import By
 from server.banking import queries as banking
-from server.banking.services import uploads
 from server.banking.services.matching import MatchKeeper
 from server.enrolment import services as enrolment
 from server.enrolment.queries import policy_of
@@ -19,6 +18,7 @@ from server.exams.services import readying, sealing
 from server.exams.services.policy import ExamPolicy
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
+from server.registry.services import uploads
 from server.review.queries.policy import review_policy_of
 from server.review.services import checking
 from server.runtime import Runtime
@@ -65,7 +65,7 @@ async def match_bank_rows(runtime: Runtime) -> None:
 
 
 async def discard_uploads(runtime: Runtime) -> None:
-    """Bank statements that somebody looked at and did not import."""
+    """Files that somebody looked at and did not import."""
     await uploads.discard_uploads(store=runtime.store, now_ms=runtime.clock.now_ms())
 
 

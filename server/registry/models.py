@@ -95,3 +95,22 @@ class ConstructorRegistration(Model):
 
     class Meta:
         table = "constructor_registration"
+
+
+class ImportUpload(Model):
+    """A file that somebody has uploaded to be imported and not imported yet. It is deleted when it is imported, or an
+    hour later; the row stays, so that a second click finds what the first one did."""
+
+    id = fields.BigIntField(primary_key=True)
+    kind = fields.CharField(20)  # of import: whose pages it belongs to
+    filename = fields.CharField(200)
+    key = fields.CharField(100, unique=True)
+    uploaded_by = fields.CharField(64)
+    uploaded_ms = fields.BigIntField(db_index=True)
+    claimed_ms = fields.BigIntField(null=True)  # somebody is importing it
+    imported_ms = fields.BigIntField(null=True)
+    made = fields.BigIntField(null=True)  # the row that its import has made, where it makes one
+    deleted_ms = fields.BigIntField(null=True)  # the file
+
+    class Meta:
+        table = "import_upload"

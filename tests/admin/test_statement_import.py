@@ -7,9 +7,10 @@ import aiohttp
 import pytest
 
 from server.accounts.rules import Role
-from server.banking.models import BankRow, BankStatement, BankUpload
-from server.banking.services import uploads
+from server.banking.models import BankRow, BankStatement
 from server.integrations.storage import open_store
+from server.registry.models import ImportUpload
+from server.registry.services import uploads
 from server.settings import Settings
 from tests.admin.finance import counted
 from tests.admin.people import goes_to
@@ -69,8 +70,8 @@ async def test_import_writes_the_rows_and_deletes_the_file(visitor: Browser, tes
     statement = await BankStatement.all().get()
     assert goes_to(answer) == (303, f"/admin/statements/{statement.id}")
     assert (statement.added, await BankRow.all().count()) == (2, 2)
-    assert (await BankUpload.all().get()).deleted_ms is not None
-    assert [path for path in test_settings.data_dir.glob("files/statements/*") if path.is_file()] == []
+    assert (await ImportUpload.all().get()).deleted_ms is not None
+    assert [path for path in test_settings.data_dir.glob("files/uploads/*") if path.is_file()] == []
 
 
 async def test_second_click_imports_nothing(visitor: Browser) -> None:
@@ -160,14 +161,14 @@ async def test_file_that_is_no_statement_is_refused(visitor: Browser, content: b
 
     answer = await upload(member, content, name)
 
-    assert (answer.status, words in answer.text, await BankUpload.all().count()) == (422, True, 0)
+    assert (answer.status, words in answer.text, await ImportUpload.all().count()) == (422, True, 0)
 
 
 async def test_file_lies_sealed(visitor: Browser, test_settings: Settings) -> None:
     member = await as_staff(visitor, Role.FINANCE)
     await kept(member, csv_file(ABC))
 
-    [path] = [path for path in test_settings.data_dir.glob("files/statements/*") if path.is_file()]
+    [path] = [path for path in test_settings.data_dir.glob("files/uploads/*") if path.is_file()]
 
     assert path.read_bytes().startswith(b"sealed:")
 
@@ -195,7 +196,7 @@ async def test_forgotten_file_is_deleted(visitor: Browser, test_settings: Settin
     counts = [await uploads.discard_uploads(store=store, now_ms=NOW_MS + minutes * 60_000) for minutes in (59, 61, 61)]
 
     assert (counts, (await member.get(place)).status) == ([0, 1, 0], 404)
-    assert [path for path in test_settings.data_dir.glob("files/statements/*") if path.is_file()] == []
+    assert [path for path in test_settings.data_dir.glob("files/uploads/*") if path.is_file()] == []
 
 
 @pytest.mark.parametrize("cities", [("370100",), ("370100", "370700")])
@@ -213,7 +214,7 @@ async def test_reviewer_of_a_city_uploads_nothing(visitor: Browser) -> None:
     member = await as_staff(visitor, Role.FINANCE, cities=("370100",))
     token = (await member.get("/admin/receipts")).token
 
-    assert ((await upload(member, csv_file(ABC), token=token)).status, await BankUpload.all().count()) == (403, 0)
+    assert ((await upload(member, csv_file(ABC), token=token)).status, await ImportUpload.all().count()) == (403, 0)
 
 
 @pytest.mark.parametrize("token", ["", "forged"])
@@ -226,7 +227,7 @@ async def test_stale_and_forged_pages_change_nothing(visitor: Browser, token: st
         (await member.post(f"{place}/import", {"csrf_token": token})).status,
     ]
 
-    assert (answers, await BankUpload.all().count(), await BankRow.all().count()) == ([403, 403], 1, 0)
+    assert (answers, await ImportUpload.all().count(), await BankRow.all().count()) == ([403, 403], 1, 0)
 
 
 async def test_list_shows_what_each_file_brought(visitor: Browser) -> None:

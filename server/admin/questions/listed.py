@@ -8,7 +8,7 @@ from sanic import Request
 from server.accounts.rules import Permission
 from server.admin.desk import Member, desk
 from server.catalogue.queries import questions as queries
-from server.catalogue.queries.questions import QuestionCard, QuestionsWanted
+from server.catalogue.queries.questions import QuestionsWanted, QuestionVersion
 from server.catalogue.rules import DIFFICULTIES, QuestionStatus, QuestionType
 from server.catalogue.services.question_sheet import COLUMNS, QUESTIONS, Written, written_of
 from server.registry.rules import PersonnelCategory
@@ -24,7 +24,7 @@ _LATEST: Final = (QuestionStatus.ACTIVE, QuestionStatus.RETIRED)
 class Listed:
     """A question with its cells."""
 
-    card: QuestionCard
+    card: QuestionVersion
     cells: Written
 
 

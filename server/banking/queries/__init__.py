@@ -20,12 +20,11 @@ from server.banking.queries.offers import (
     suggestions,
 )
 from server.banking.queries.rows import Paid, bank_row, paid_fen, payments_of, uses_of
-from server.banking.queries.uploads import Upload, uploaded_by
 from server.banking.queries.waiting import match_waiting, transfers_waiting
 
 __all__ = [
-    "BankRowLine", "Money", "Offer", "Paid", "RowSearch", "StatementLine", "Upload", "bank_row", "bank_rows",
+    "BankRowLine", "Money", "Offer", "Paid", "RowSearch", "StatementLine", "bank_row", "bank_rows",
     "match_waiting", "offers_for_order", "offers_of_row", "orders_with_money", "paid_fen", "payments_of", "shares_for",
-    "statement", "statement_of_file", "statements", "suggestion", "suggestions", "transfers_waiting", "uploaded_by",
+    "statement", "statement_of_file", "statements", "suggestion", "suggestions", "transfers_waiting",
     "uses_of",
 ]  # fmt: skip

@@ -14,7 +14,7 @@ from server.errors import NotFound
 
 
 @dataclass(frozen=True)
-class QuestionCard:
+class QuestionVersion:
     """One version of a question."""
 
     id: int
@@ -91,7 +91,7 @@ def _where(conditions: tuple[str, ...]) -> str:
 
 async def questions_page(
     wanted: QuestionsWanted, *, order: str = "topic", descending: bool = False, offset: int = 0, limit: int = 50
-) -> tuple[Sequence[QuestionCard], int]:
+) -> tuple[Sequence[QuestionVersion], int]:
     """A page of the bank, the latest version of each question, and how many there are. Three queries."""
     values = _values(wanted)
     conditions = tuple(name for name in _CONDITIONS if name in values)
@@ -115,7 +115,7 @@ def _values(wanted: QuestionsWanted) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value} | {"code": wanted.topic.upper()}
 
 
-async def question_versions(item: int) -> Sequence[QuestionCard]:
+async def question_versions(item: int) -> Sequence[QuestionVersion]:
     """All versions of a question, latest first; NotFound without any."""
     rows = await Question.filter(item=item).order_by("-version").select_related("topic")
     if not rows:
@@ -134,6 +134,7 @@ async def asked_with(stem_hashes: Collection[Any]) -> Sequence[tuple[str, str, i
     return await found.order_by("item").values_list("stem_hash", "topic__code", "item")
 
 
-def _card(row: Question) -> QuestionCard:
-    values = {name: getattr(row, name) for name in QuestionCard.__dataclass_fields__ if not name.startswith("topic_")}
-    return QuestionCard(**values, topic_code=row.topic.code, topic_title=row.topic.title)
+def _card(row: Question) -> QuestionVersion:
+    names = [name for name in QuestionVersion.__dataclass_fields__ if not name.startswith("topic_")]
+    values = {name: getattr(row, name) for name in names}
+    return QuestionVersion(**values, topic_code=row.topic.code, topic_title=row.topic.title)

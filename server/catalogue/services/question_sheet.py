@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from server.catalogue.queries.questions import QuestionCard
+from server.catalogue.queries.questions import QuestionVersion
 from server.catalogue.rules import DIFFICULTIES, QuestionType, stem_hash
 from server.catalogue.rules.choices import LETTERS
 from server.catalogue.rules.questions import filled_options, option_faults, read_key, stem_fault
@@ -49,7 +49,7 @@ def named(faults: Sequence[Fault]) -> Mapping[str, str]:
     return {_NAMES[fault.column]: fault.reason for fault in faults}
 
 
-def written_of(card: QuestionCard) -> Written:
+def written_of(card: QuestionVersion) -> Written:
     """The way back: reading this gives the same question again."""
     options = {f"option_{letter.lower()}": text for letter, text in zip(LETTERS, card.options, strict=False)}
     words = {level: word for word, level in reversed(_LEVELS.items())}
@@ -61,7 +61,7 @@ def written_of(card: QuestionCard) -> Written:
     }  # fmt: skip
 
 
-def differences(before: QuestionCard, after: QuestionCard) -> Sequence[tuple[str, str, str]]:
+def differences(before: QuestionVersion, after: QuestionVersion) -> Sequence[tuple[str, str, str]]:
     """(column, what stood there, what stands there now) of all that two versions say differently."""
     old, new = written_of(before), written_of(after)
     return [(column, old[name], new[name]) for name, column in COLUMNS.items() if old[name] != new[name]]
