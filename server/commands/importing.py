@@ -79,11 +79,12 @@ def import_portraits(folder: Path, keep_good: bool) -> None:
 
 def _tables(files: Sequence[Path]) -> "list[Table]":
     from server.integrations.spreadsheets import UnreadableSpreadsheet, read_tables
+    from server.registry.services.sheets import is_header
 
     tables: list[Table] = []
     for path in files:
         try:
-            found = read_tables(path, path.name, is_header=_is_header)
+            found = read_tables(path, path.name, is_header=is_header)
         except UnreadableSpreadsheet as fault:
             raise click.ClickException(f"{path.name}：{fault.detail}") from None
         # Sheets of several workbooks share their names: the file's name tells them apart.
@@ -93,11 +94,6 @@ def _tables(files: Sequence[Path]) -> "list[Table]":
             for table in found
         ]
     return tables
-
-
-def _is_header(captions: Sequence[str]) -> bool:
-    """A line with one filled cell is the sheet's title, or a sheet of explanations."""
-    return sum(map(bool, captions)) > 1
 
 
 def _run(work: "Callable[[Runtime, By, Progress], Awaitable[Report]]") -> None:

@@ -20,7 +20,9 @@ from server.catalogue.services.questions import (
     restore_question,
     retire_question,
 )
+from server.catalogue.services.readying import CHANGED
 from server.errors import InvalidInput, NotFound, Refusal
+from server.outbox.models import Job
 from server.workflow import StepNotAllowed
 from tests.factories import NOW_MS, make_question, make_topic
 
@@ -247,3 +249,18 @@ async def test_checking_writes_nothing() -> None:
     values = await check_question(WRITTEN)
 
     assert (values["key"], await Question.all().count()) == ("ABC", 0)
+
+
+async def test_every_change_has_the_classes_checked_again() -> None:
+    known = await in_force()
+    calls = (
+        create_question(WRITTEN, by=BY),
+        edit_question(known.item, 1, {**WRITTEN, "stem": "改过的题"}, by=By("staff:7", NOW_MS + 10_000)),
+        retire_question(known.item, by=By("staff:7", NOW_MS + 20_000)),
+        restore_question(known.item, by=By("staff:7", NOW_MS + 30_000)),
+    )
+
+    for call in calls:
+        await call
+
+    assert await Job.filter(kind=CHANGED).count() == 4

@@ -7,12 +7,12 @@ from typing import Any, Final
 from server import db
 from server.audit import services as audit
 from server.audit.services import By
-from server.catalogue.models import Category, ClassKind, Question, Topic, TrainingClass, Video
+from server.catalogue.models import Category, ClassKind, Topic, TrainingClass, Video
 from server.catalogue.services.class_sheets import CLASS_KIND_SHEET, CLASS_SHEET, CLASSES, KINDS
 from server.catalogue.services.lessons import check_lessons, store_lessons
 from server.catalogue.services.question_checks import knowing, serving, sound_questions
+from server.catalogue.services.question_import import question_writer
 from server.catalogue.services.question_sheet import QUESTION_SHEET, QUESTIONS
-from server.catalogue.services.question_versions import active_questions, write_questions
 from server.catalogue.services.readying import note_change
 from server.catalogue.services.topic_sheets import CATEGORIES, CATEGORY_SHEET, TOPIC_SHEET, TOPICS
 from server.catalogue.services.videos import LessonFiles
@@ -92,7 +92,7 @@ async def _write(
         (CATEGORIES, lines[CATEGORIES], _write_categories),
         (TOPICS, lines[TOPICS], _write_topics),
         (VIDEOS, filmed, _video_writer(files)),
-        (QUESTIONS, lines[QUESTIONS], _question_writer(by)),
+        (QUESTIONS, lines[QUESTIONS], question_writer(by)),
     ]
     writer = Writer(sum(len(some) for _, some, _ in steps), progress)
     return {kind: await writer.write(some, write) for kind, some, write in steps if some}
@@ -147,18 +147,3 @@ def _video_values(code: str, lesson: LessonFiles) -> dict[str, Any]:
         "duration_ms": lesson.duration_ms,
         "captions_key": captions_key,
     }
-
-
-def _question_writer(by: By) -> Callable[[Sequence[Line]], Awaitable[Tally]]:
-    async def write(lines: Sequence[Line]) -> Tally:
-        topics = dict(await Topic.filter(code__in={line.values["topic"] for line in lines}).values_list("code", "id"))
-        found = await active_questions(topics.values(), _keys(lines))
-        known = {(row.topic_id, row.stem_hash): row for row in found}
-        wanted: list[tuple[Question | None, Mapping[str, Any]]] = []
-        for line in lines:
-            values = dict(line.values)
-            values["topic_id"] = topics[values.pop("topic")]
-            wanted.append((known.get((values["topic_id"], values["stem_hash"])), values))
-        return await write_questions(wanted, by)
-
-    return write

@@ -24,6 +24,7 @@ COLUMNS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 REQUIRED: Final = ("题型", "专题编码", "题干", "正确答案")
 Written = Mapping[str, str]  # names of COLUMNS → text
+SAMPLE: Final = "（示例）"  # how the template's sample rows begin
 _NAMES: Final = {column: name for name, column in COLUMNS.items()}
 _OPTIONS: Final = tuple(f"选项{letter}" for letter in LETTERS)
 _KEY: Final = "正确答案"
@@ -33,7 +34,7 @@ _TYPES: Final = {
     "判断题": QuestionType.TRUE_FALSE, "判断": QuestionType.TRUE_FALSE, "2": QuestionType.TRUE_FALSE,
 }  # fmt: skip
 _CASES: Final = {"案例题", "案例", "3"}
-_LEVELS: Final = {"易": 1, "中": 3, "难": 5} | {str(level): level for level in DIFFICULTIES}
+LEVELS: Final = {"易": 1, "中": 3, "难": 5} | {str(level): level for level in DIFFICULTIES}
 _VERDICTS: Final = {"T": "正确", "F": "错误"}
 
 
@@ -52,7 +53,7 @@ def named(faults: Sequence[Fault]) -> Mapping[str, str]:
 def written_of(card: QuestionVersion) -> Written:
     """The way back: reading this gives the same question again."""
     options = {f"option_{letter.lower()}": text for letter, text in zip(LETTERS, card.options, strict=False)}
-    words = {level: word for word, level in reversed(_LEVELS.items())}
+    words = {level: word for word, level in reversed(LEVELS.items())}
     return {
         **dict.fromkeys(COLUMNS, ""), **options, "type": card.type.label, "topic": card.topic_code, "stem": card.stem,
         "key": _VERDICTS.get(card.key, card.key) if card.type is QuestionType.TRUE_FALSE else card.key,
@@ -74,6 +75,8 @@ def _type(text: str) -> QuestionType:
 
 
 def _stem(text: str) -> str:
+    if text.startswith(SAMPLE):
+        raise ValueError("这是模板的示例，请删除此行。")
     if reason := stem_fault(text):
         raise ValueError(reason)
     return passage(1000)(text)
@@ -99,7 +102,7 @@ def _question(cells: Cells) -> Line:
         options=[] if kind is QuestionType.TRUE_FALSE else options,
         key=key,
         explanation=cells.find("解析", passage(1000)) or "",
-        difficulty=cells.find("难度", choice(_LEVELS)),
+        difficulty=cells.find("难度", choice(LEVELS)),
         knowledge=cells.find("知识点", line(50)) or "",
         kinds=cells.find("适用类别", codes) or [],
         source=cells.find("来源", line(200)) or "",

@@ -1,4 +1,5 @@
-"""Questions one by one: written, corrected, taken out of use and back. What one says is checked as an import does."""
+"""Questions one by one: written, corrected, taken out of use and back. What one says is checked as an import does;
+after every change the classes are asked again whether their questions fill a paper."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,6 +16,7 @@ from server.catalogue.rules import QUESTION_STEPS, QuestionStatus
 from server.catalogue.services.question_checks import known_references
 from server.catalogue.services.question_sheet import Written, named, read_written
 from server.catalogue.services.question_versions import next_version, says_else
+from server.catalogue.services.readying import note_change
 from server.errors import Conflict, InvalidInput, NotFound
 from server.integrations.spreadsheets import Fault
 from server.workflow import StepNotAllowed, advance
@@ -51,6 +53,7 @@ async def create_question(written: Written, *, by: By) -> int:
         row = await Question.create(**values, created_ms=by.at_ms, created_by=by.who)
         await Question.filter(id=row.id).update(item=row.id)
         await audit.record("question:created", _subject(row.id), by=by)
+        await note_change(by.at_ms)
     return int(row.id)
 
 
@@ -78,6 +81,7 @@ async def edit_question(item: int, seen: int, written: Written, *, by: By) -> bo
             note=note,
         )
         await next_version(known, values, by).save()
+        await note_change(by.at_ms)
     return True
 
 
@@ -86,6 +90,7 @@ async def retire_question(item: int, *, by: By) -> None:
     async with db.transaction():
         known = await _latest(item)
         await advance(known, QuestionStatus.RETIRED, steps=QUESTION_STEPS, by=by, subject=_subject(item))
+        await note_change(by.at_ms)
 
 
 async def restore_question(item: int, *, by: By) -> None:
@@ -100,6 +105,7 @@ async def restore_question(item: int, *, by: By) -> None:
         await advance(
             known, QuestionStatus.ACTIVE, steps=QUESTION_STEPS, by=by, verb="restored", subject=_subject(item)
         )
+        await note_change(by.at_ms)
 
 
 def _subject(item: int) -> str:

@@ -11,7 +11,7 @@ from server.integrations.spreadsheets.tables import (
     UnreadableSpreadsheet,
     check_columns,
 )
-from server.integrations.spreadsheets.write import write_xlsx
+from server.integrations.spreadsheets.write import write_template, write_xlsx
 
 __all__ = [
     "MISSING_COLUMN",
@@ -23,5 +23,6 @@ __all__ = [
     "UnreadableSpreadsheet",
     "check_columns",
     "read_tables",
+    "write_template",
     "write_xlsx",
 ]

@@ -1,17 +1,21 @@
 """Writing .xlsx files that people open in Excel or WPS: everything is text, nothing is a formula."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any, Final
 
 import xlsxwriter
+from xlsxwriter.utility import xl_range_abs
 
 Cell = str | int | float | Decimal | date | None
 
 _NARROWEST: Final = 8
 _WIDEST: Final = 40
+_TO_FILL: Final = 4
+_LISTS: Final = "选项"
+_REFUSED: Final = {"error_title": "不在列表中", "error_message": "请从下拉列表中选择。"}
 
 
 def write_xlsx(
@@ -34,6 +38,33 @@ def write_xlsx(
             _write_row(sheet, number, texts, text)
             widths = [max(pair) for pair in zip(widths, map(_width, texts), strict=True)]
         _dress(sheet, widths, text)
+
+
+def write_template(
+    path_or_buffer: Path | IO[bytes],
+    sheet_title: str,
+    header: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    choices: Mapping[str, Sequence[str]],
+    most_rows: int,
+) -> None:
+    """A sheet to be filled in: sample rows below its header, and columns of `choices` (caption → texts) whose cells
+    offer a list and refuse anything else. The lists stand on a hidden sheet, which no import reads."""
+    with xlsxwriter.Workbook(path_or_buffer) as book:
+        sheet = book.add_worksheet(sheet_title)
+        text = book.add_format({"num_format": "@"})
+        _write_row(sheet, 0, header, book.add_format({"num_format": "@", "bold": True}))
+        for number, row in enumerate(rows, start=1):
+            _write_row(sheet, number, row, text)
+        _dress(sheet, [_width(caption) + _TO_FILL for caption in header], text)
+        lists = book.add_worksheet(_LISTS)
+        lists.hide()
+        for place, (caption, texts) in enumerate(choices.items()):
+            for number, choice in enumerate(texts):
+                lists.write_string(number, place, choice)
+            source = f"='{_LISTS}'!{xl_range_abs(0, place, len(texts) - 1, place)}"
+            column = header.index(caption)
+            sheet.data_validation(1, column, most_rows, column, {"validate": "list", "source": source, **_REFUSED})
 
 
 def _text(cell: Cell) -> str:

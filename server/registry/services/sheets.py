@@ -80,6 +80,11 @@ class Reading:
     unusable: bool  # a whole sheet cannot be read, so that "only the good rows" has no meaning
 
 
+def is_header(captions: Sequence[str]) -> bool:
+    """A line with one filled cell is the sheet's title, or a sheet of explanations."""
+    return sum(map(bool, captions)) > 1
+
+
 def read_kinds(tables: Sequence[Table], kinds: Sequence[Kind]) -> Reading:
     """All rows of all tables. Rows of one kind may be spread over several sheets and files."""
     lines: dict[str, list[Line]] = {kind.name: [] for kind in kinds}
