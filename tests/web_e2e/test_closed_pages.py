@@ -24,6 +24,8 @@ STAFF: Final = {
     Permission.ENTERPRISE_VIEW: "support",
     Permission.ACCOUNT_RESET: "support",
     Permission.PERSONAL_VIEW: "support",
+    Permission.QUESTION_VIEW: "academic",
+    Permission.QUESTION_EDIT: "academic",
 }
 # Addresses with places, as the demo fills them.
 FILLED: Final = {
@@ -50,6 +52,8 @@ FILLED: Final = {
     "/admin/bank-rows/<number:int>/release/<allocation:int>": "/admin/bank-rows/1/release/1",
     "/admin/bank-rows/<number:int>/account": "/admin/bank-rows/1/account",
     "/admin/statements/<number:int>": "/admin/statements/1",
+    "/admin/questions/<item:int>": "/admin/questions/1",
+    "/admin/questions/<item:int>/edit": "/admin/questions/2/edit",
     "/admin/changes/<number:int>": "/admin/changes/1",
     "/admin/enrolments/<number:int>/refund": "/admin/enrolments/1/refund",
     "/admin/enrolments/<number:int>/swap": "/admin/enrolments/1/swap",
@@ -61,6 +65,8 @@ LEFT_OUT: Final = {
     "/admin/invoices/files/<file:int>": "a file",
     "/admin/invoices/requests.xlsx": "a file",
     "/enterprise/orders/<number:int>/cancel": "no order of the demo may be cancelled",
+    "/admin/questions/template": "a file",
+    "/admin/questions/uploads/<number:int>": "no sheet has been uploaded",
     "/admin/statements/uploads/<number:int>": "seen on the way of the journey",
     "/admin/changes/<number:int>/decline": "asks for another person than the one who looks",
     "/admin/changes/<number:int>/payout": "no refund has been agreed to",
