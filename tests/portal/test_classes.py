@@ -59,6 +59,7 @@ async def test_classes_of_another_city_are_not_shown(visitor: Browser) -> None:
         ({"enrol_from": TODAY + DAY}, "未开始"),
         ({"enrol_to": TODAY - DAY}, "已截止"),
         ({"seats": 3, "seats_taken": 3}, "已满"),
+        ({"held_for": "A：全部专题合计0.0学分，不足24.0学分。"}, "筹备中"),
     ],
 )
 async def test_class_says_whether_it_may_be_enrolled_in(
@@ -68,7 +69,7 @@ async def test_class_says_whether_it_may_be_enrolled_in(
 
     text = (await firm.clerk.get("/enterprise/classes")).text
 
-    words = re.findall(r"(我要报名|未开始|已截止|已满)</", text)
+    words = re.findall(r"(我要报名|未开始|已截止|已满|筹备中)</", text)
     assert (words, f'href="{firm.path}"' in text) == ([said], said == "我要报名")
 
 
@@ -77,9 +78,12 @@ async def test_open_classes_stand_first(visitor: Browser) -> None:
     full = await make_class(seats=1, seats_taken=1)
     soon = await make_class(enrol_from=TODAY + DAY)
 
+    held = await make_class(held_for="A：全部专题合计0.0学分，不足24.0学分。")
+
     text = (await firm.clerk.get("/enterprise/classes")).text
 
-    assert re.findall(r"<td[^>]*>(202601A\d+)</td>", text) == [firm.training_class.number, soon.number, full.number]
+    shown = [firm.training_class.number, held.number, soon.number, full.number]
+    assert re.findall(r"<td[^>]*>(202601A\d+)</td>", text) == shown
 
 
 async def test_class_is_shown_with_price_and_seats(visitor: Browser) -> None:

@@ -108,6 +108,7 @@ async def test_page_whose_order_is_cancelled_places_no_other(visitor: Browser) -
         ({"price_fen": 26000}, "培训费刚刚有调整，请重新核对金额后确认报名。"),
         ({"seats": 1}, "学习班剩余名额不足，未能报名"),
         ({"enrol_to": TODAY.replace(day=1)}, "不在本学习班的报名时间内（2026年10月25日至2026年11月1日）。"),
+        ({"held_for": "A：全部专题合计0.0学分，不足24.0学分。"}, "本学习班正在筹备，尚未开放报名"),
     ],
 )
 async def test_class_that_changed_meanwhile_loses_nothing(
