@@ -31,6 +31,7 @@ MENU: Final = (
     Entry("/admin/changes", "退费换人换班", Permission.ORDER_VIEW, also="/admin/enrolments"),
     Entry("/admin/invoices", "发票", Permission.INVOICE),
     Entry("/admin/questions", "题库", Permission.QUESTION_VIEW),
+    Entry("/admin/question-reports", "试题纠错", Permission.QUESTION_VIEW),
     Entry("/admin/blueprints", "组卷规则", Permission.BLUEPRINT_EDIT),
     Entry("/admin/references", "底照审核", Permission.REFERENCE_APPROVE),
     Entry("/admin/incidents", "考试事故", Permission.INCIDENT_DECIDE),

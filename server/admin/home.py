@@ -10,6 +10,7 @@ from server.admin.changes import listed as changes
 from server.admin.desk import HOME, Member, Waiting, desk
 from server.admin.enrolment import receipts
 from server.admin.exams import incidents
+from server.admin.questions import reports
 from server.web.rendering import render
 
 # Each domain's module of the desk names its own; a line here shows it.
@@ -19,6 +20,7 @@ QUEUES: Final[tuple[Waiting, ...]] = (
     *invoices.QUEUES,
     references.WAITING,
     *incidents.QUEUES,
+    reports.WAITING,
 )
 
 

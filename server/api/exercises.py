@@ -8,7 +8,7 @@ from typing_extensions import TypedDict
 
 from server.accounts.queries import Login
 from server.api import contract
-from server.catalogue.queries.question_cards import QuestionCard
+from server.catalogue.queries.asked_questions import AskedQuestion
 from server.catalogue.queries.question_reports import reported_by
 from server.catalogue.services.question_reports import report_question
 from server.enrolment import queries as enrolments
@@ -37,17 +37,17 @@ async def get_exercise(request: Request, login: Login, enrolment: str, topic: st
     """The questions to practise after a chosen topic, the same until they are handed in; never the key."""
     enrolled = await enrolments.trainees_enrolment(login.holder_id, row_id(enrolment))
     size = parts(request).runtime.settings.learning.exercise_questions
-    cards = await exercises.exercise(enrolled, row_id(topic), size)
-    reported = await reported_by(login.holder_id, [card.id for card in cards])
-    return json([_question(card, reported=card.id in reported) for card in cards])
+    questions = await exercises.exercise(enrolled, row_id(topic), size)
+    reported = await reported_by(login.holder_id, [question.id for question in questions])
+    return json([_question(question, reported=question.id in reported) for question in questions])
 
 
-def _question(card: QuestionCard, *, reported: bool) -> QuestionAnswer:
+def _question(question: AskedQuestion, *, reported: bool) -> QuestionAnswer:
     return {
-        "item": str(card.id),
-        "type": card.type,
-        "stem": card.stem,
-        "options": [{"key": letter, "text": text} for letter, text in card.lettered],
+        "item": str(question.id),
+        "type": question.type,
+        "stem": question.stem,
+        "options": [{"key": letter, "text": text} for letter, text in question.choices],
         "reported": reported,
     }
 
@@ -92,11 +92,11 @@ async def hand_in_exercise(
 
 def _mark(mark: Mark) -> MarkAnswer:
     return {
-        "item": str(mark.card.id),
+        "item": str(mark.question.id),
         "choice": mark.choice,
-        "key": mark.card.key,
+        "key": mark.question.key,
         "right": mark.is_right,
-        "explanation": mark.card.explanation,
+        "explanation": mark.question.explanation,
     }
 
 
@@ -116,14 +116,14 @@ async def list_wrong_answers(request: Request, login: Login, enrolment: str) -> 
     enrolled = await enrolments.trainees_enrolment(login.holder_id, row_id(enrolment))
     topic = request.args.get("topic")
     found = await exercises.wrong_answers(enrolled, row_id(topic) if topic else None)
-    reported = await reported_by(login.holder_id, [wrong.card.id for wrong in found])
+    reported = await reported_by(login.holder_id, [wrong.question.id for wrong in found])
     answer: list[WrongAnswer] = [
         {
-            **_question(wrong.card, reported=wrong.card.id in reported),
-            "topic_id": str(wrong.card.topic_id),
+            **_question(wrong.question, reported=wrong.question.id in reported),
+            "topic_id": str(wrong.question.topic_id),
             "choice": wrong.choice,
-            "key": wrong.card.key,
-            "explanation": wrong.card.explanation,
+            "key": wrong.question.key,
+            "explanation": wrong.question.explanation,
         }
         for wrong in found
     ]
@@ -146,8 +146,8 @@ class ReportAnswer(TypedDict):
 async def report(request: Request, login: Login, body: ReportBody, enrolment: str) -> HTTPResponse:
     """Report a faulty question of a chosen topic; once more before it is answered replaces the text."""
     enrolled = await enrolments.trainees_enrolment(login.holder_id, row_id(enrolment))
-    card = await exercises.own_question(enrolled, row_id(body.item))
+    question = await exercises.own_question(enrolled, row_id(body.item))
     allowed = parts(request).runtime.settings.learning.question_reports_per_day
     by = acting(request, login.who)
-    number = await report_question(login.holder_id, card.id, body.text, allowed_per_day=allowed, by=by)
+    number = await report_question(login.holder_id, question.id, body.text, allowed_per_day=allowed, by=by)
     return json({"id": str(number)}, status=201)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from server import db
-from server.catalogue.queries.question_cards import QuestionCard, question_cards, questions_asked
+from server.catalogue.queries.asked_questions import AskedQuestion, asked_questions, questions_after
 from server.catalogue.rules import QuestionStatus
 from server.db import Statement
 from server.enrolment.queries import Enrolled
@@ -64,20 +64,20 @@ async def practice(enrolled: Enrolled, topic_id: int) -> Practice:
         raise NotFound
     progress = await chosen_topic(enrolled.id, topic_id)
     rows = await _ANSWERED.rows(db.reader(), {"enrolment": enrolled.id, "topic": topic_id})
-    pool = await questions_asked(topic_id, enrolled.category)
+    pool = await questions_after(topic_id, enrolled.category)
     return Practice(progress.id, enrolled.person_id, pool, [Answered(**row) for row in rows])
 
 
-async def exercise(enrolled: Enrolled, topic_id: int, size: int) -> Sequence[QuestionCard]:
+async def exercise(enrolled: Enrolled, topic_id: int, size: int) -> Sequence[AskedQuestion]:
     """The questions of the exercise at hand, the same until it is handed in. Refusals: NotFound. Four queries."""
     ids = (await practice(enrolled, topic_id)).next_exercise(size)
-    cards = await question_cards(ids)
-    return [cards[id_] for id_ in ids]
+    questions = await asked_questions(ids)
+    return [questions[id_] for id_ in ids]
 
 
 @dataclass(frozen=True)
 class WrongAnswer:
-    card: QuestionCard
+    question: AskedQuestion
     choice: str
 
 
@@ -91,14 +91,14 @@ async def wrong_answers(enrolled: Enrolled, topic_id: int | None = None) -> Sequ
         found = found.filter(topic_id=(await chosen_topic(enrolled.id, topic_id)).topic_id)
     latest = found.exclude(choice="").order_by("-at_ms", "question_id").limit(LISTED)
     choices = dict(await latest.values_list("question_id", "choice"))
-    cards = await question_cards(choices)
-    return [WrongAnswer(cards[id_], choice) for id_, choice in choices.items()]
+    questions = await asked_questions(choices)
+    return [WrongAnswer(questions[id_], choice) for id_, choice in choices.items()]
 
 
-async def own_question(enrolled: Enrolled, question_id: int) -> QuestionCard:
+async def own_question(enrolled: Enrolled, question_id: int) -> AskedQuestion:
     """A question of a chosen topic, and so any of the person's papers; NotFound for all others. Two queries."""
-    card = (await question_cards([question_id])).get(question_id)
-    if card is None or enrolled.status in GIVEN_UP:
+    question = (await asked_questions([question_id])).get(question_id)
+    if question is None or enrolled.status in GIVEN_UP:
         raise NotFound
-    await chosen_topic(enrolled.id, card.topic_id)
-    return card
+    await chosen_topic(enrolled.id, question.topic_id)
+    return question

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from server import db
 from server.audit import services as audit
 from server.audit.services import By
-from server.catalogue.queries.question_cards import QuestionCard, question_cards
+from server.catalogue.queries.asked_questions import AskedQuestion, asked_questions
 from server.catalogue.rules.choices import normal_choice
 from server.enrolment.queries import Enrolled
 from server.errors import InvalidInput
@@ -18,12 +18,12 @@ from server.learning.queries.exercises import Practice, practice
 class Mark:
     """One question of the exercise with the choice made; empty: unanswered."""
 
-    card: QuestionCard
+    question: AskedQuestion
     choice: str
 
     @property
     def is_right(self) -> bool:
-        return self.card.is_right(self.choice)
+        return self.question.is_right(self.choice)
 
 
 async def hand_in(
@@ -36,23 +36,26 @@ async def hand_in(
     """
     known = await practice(enrolled, topic_id)
     marks = await _marked(known, topic_id, answers, size)
-    if known.last_exercise != {mark.card.id: mark.choice for mark in marks}:
+    if known.last_exercise != {mark.question.id: mark.choice for mark in marks}:
         await _keep(enrolled, known, marks, by)
     return marks
 
 
 async def _marked(known: Practice, topic_id: int, answers: Mapping[str, str], size: int) -> Sequence[Mark]:
-    sent = await question_cards([int(item) for item in answers if item.isascii() and item.isdigit() and len(item) < 19])
-    shown = {card.item: card.id for card in sent.values() if card.topic_id == topic_id and card.item in known.pool}
+    sent = await asked_questions(
+        [int(item) for item in answers if item.isascii() and item.isdigit() and len(item) < 19]
+    )
+    of_topic = [question for question in sent.values() if question.topic_id == topic_id]
+    shown = {question.item: question.id for question in of_topic if question.item in known.pool}
     asked = known.next_exercise(size, shown)
     if not set(shown.values()) <= set(asked) and set(sent) <= known.last_exercise.keys():
         asked = list(known.last_exercise)
-    cards = await question_cards(asked)
-    _refuse_strange(answers, {str(id_): cards[id_] for id_ in asked})
-    return [Mark(cards[id_], normal_choice(answers.get(str(id_), ""))) for id_ in asked]
+    questions = await asked_questions(asked)
+    _refuse_strange(answers, {str(id_): questions[id_] for id_ in asked})
+    return [Mark(questions[id_], normal_choice(answers.get(str(id_), ""))) for id_ in asked]
 
 
-def _refuse_strange(answers: Mapping[str, str], asked: Mapping[str, QuestionCard]) -> None:
+def _refuse_strange(answers: Mapping[str, str], asked: Mapping[str, AskedQuestion]) -> None:
     faults = {f"answers.{item}": "本次练习没有这道题。" for item in answers if item not in asked}
     for item, choice in answers.items():
         if item in asked and not asked[item].takes(choice):
@@ -65,8 +68,8 @@ async def _keep(enrolled: Enrolled, known: Practice, marks: Sequence[Mark], by: 
     """A question left out keeps the answer it had: a wrong one is not forgotten by skipping it."""
     rows = [
         ExerciseAnswer(
-            person_id=enrolled.person_id, enrolment_id=enrolled.id, topic_id=mark.card.topic_id,
-            question_id=mark.card.id, choice=mark.choice, is_right=mark.is_right, at_ms=by.at_ms,
+            person_id=enrolled.person_id, enrolment_id=enrolled.id, topic_id=mark.question.topic_id,
+            question_id=mark.question.id, choice=mark.choice, is_right=mark.is_right, at_ms=by.at_ms,
         )
         for mark in marks
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Questions as they are asked and marked, each one version that never changes."""
+"""Questions as they are put to people and marked, each a version that never changes."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from server.catalogue.rules.choices import is_right, lettered, possible_choice
 
 
 @dataclass(frozen=True)
-class QuestionCard:
+class AskedQuestion:
     """One version of a question; `options` are the texts of A, B, C … in order."""
 
     id: int
@@ -22,7 +22,8 @@ class QuestionCard:
     explanation: str
 
     @property
-    def lettered(self) -> Sequence[tuple[str, str]]:
+    def choices(self) -> Sequence[tuple[str, str]]:
+        """The options with their letters, those of a true/false question too."""
         return lettered(self.type, self.options)
 
     def takes(self, choice: str) -> bool:
@@ -32,17 +33,17 @@ class QuestionCard:
         return is_right(self.key, choice)
 
 
-def card_of(row: Question) -> QuestionCard:
-    return QuestionCard(**{name: getattr(row, name) for name in QuestionCard.__dataclass_fields__})
-
-
-async def question_cards(ids: Collection[int]) -> Mapping[int, QuestionCard]:
+async def asked_questions(ids: Collection[int]) -> Mapping[int, AskedQuestion]:
     """These versions, by id, whatever has become of them; ids that never were are left out. One query."""
-    return {row.id: card_of(row) for row in await Question.filter(id__in=list(ids))}
+    return {row.id: _asked(row) for row in await Question.filter(id__in=list(ids))}
 
 
-async def questions_asked(topic_id: int, category: str) -> Mapping[int, int]:
+async def questions_after(topic_id: int, category: str) -> Mapping[int, int]:
     """What is asked now after a topic of people enrolled as `category`: item → its version. One query."""
     active = Question.filter(topic_id=topic_id, status=QuestionStatus.ACTIVE)
     found = await active.values_list("id", "item", "kinds")
     return {item: id_ for id_, item, kinds in found if question_serves(kinds, category)}
+
+
+def _asked(row: Question) -> AskedQuestion:
+    return AskedQuestion(**{name: getattr(row, name) for name in AskedQuestion.__dataclass_fields__})
