@@ -18,7 +18,7 @@ PATHS: Final = {
                 "/admin/enterprises/1/reset", "/admin/trainees", "/admin/trainees/1", "/admin/trainees/1/identity",
                 "/admin/trainees/1/reset"),
     "academic": ("/admin/changes", "/admin/enrolments/1/refund", "/admin/enrolments/1/swap",
-                 "/admin/enrolments/1/move"),
+                 "/admin/enrolments/1/move", "/admin/question-reports", "/admin/question-reports/1"),
     "auditor": ("/admin/log",),
 }  # fmt: skip
 

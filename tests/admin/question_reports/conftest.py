@@ -1,7 +1,7 @@
 """A question that a trainee has reported, and a member of the academic staff before the desk."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import pytest_asyncio
 
@@ -35,8 +35,8 @@ class Reports:
         return [notice.text for notice in await Notice.filter(person_id=self.person.id).order_by("id")]
 
 
-async def make_report(question: Question, person: Person | None = None, **changes: object) -> QuestionReport:
-    values = {"text": "答案应为C。", "created_ms": NOW_MS} | changes
+async def make_report(question: Question, person: Person | None = None, **changes: Any) -> QuestionReport:
+    values: dict[str, Any] = {"text": "答案应为C。", "created_ms": NOW_MS} | changes
     return await QuestionReport.create(question=question, person=person or await make_person(), **values)
 
 

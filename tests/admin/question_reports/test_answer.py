@@ -10,12 +10,12 @@ from tests.admin.people import goes_to, send
 from tests.admin.question_reports.conftest import LIST, Reports, make_report
 from tests.factories import NOW_MS, make_question
 from tests.pages import as_staff
-from tests.web.site import Browser, Shown
+from tests.web.site import Shown
 
 
-async def answer(reports: Reports, member: Browser | None = None, **changes: str) -> Shown:
+async def answer(reports: Reports, **changes: str) -> Shown:
     fields = {"outcome": "DISMISSED", "answer": "第三条如此规定。"} | changes
-    return await send(member or reports.member, f"{reports.path}/answer", page=reports.path, **fields)
+    return await send(reports.member, f"{reports.path}/answer", page=reports.path, **fields)
 
 
 async def test_right_question_is_said_to_be_right_and_the_trainee_is_told(reports: Reports) -> None:

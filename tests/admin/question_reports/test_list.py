@@ -2,6 +2,7 @@
 
 import logging
 import re
+from typing import Any, Final
 
 import pytest
 
@@ -13,7 +14,7 @@ from tests.pages import as_staff
 from tests.web.site import Shown
 
 DAY_MS = 86_400_000
-DECIDED = {"answer": "题目无误。", "decided_by": "staff:1", "decided_ms": NOW_MS}
+DECIDED: Final[dict[str, Any]] = {"answer": "题目无误。", "decided_by": "staff:1", "decided_ms": NOW_MS}
 
 
 def listed(page: Shown) -> list[int]:
