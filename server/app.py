@@ -7,7 +7,19 @@ from sanic import HTTPResponse, Request, Sanic, json
 from ujson import dumps
 
 from server import runtime
-from server.admin import audit, desk, home, invoice_batches, invoices, photos, questions, references, registry, trainees
+from server.admin import (
+    audit,
+    desk,
+    home,
+    invoice_batches,
+    invoices,
+    photos,
+    questions,
+    references,
+    registry,
+    study_photos,
+    trainees,
+)
 from server.admin.accounts import entrance, own, staff
 from server.admin.banking import bank_rows, batch, statements
 from server.admin.changes import decided, listed, proposed
@@ -55,7 +67,7 @@ PORTALS = (forgotten, overview, people, classes, application, own_orders, receip
 # The staff's: importing them declares their pages.
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
-    listed, decided, proposed, registry, trainees, photos, questions, references, incidents, proposing,
+    listed, decided, proposed, registry, trainees, photos, questions, references, study_photos, incidents, proposing,
     blueprints,
 )  # fmt: skip
 # The contract's: importing them declares their operations.

@@ -55,6 +55,7 @@ REFUSED = {
     "ck_topic_progress_watched": "UPDATE topic_progress SET watched_ms = -1",
     "ck_topic_progress_restudied": "UPDATE topic_progress SET restudy_ms = required_ms + 1",
     "ck_topic_progress_completed": "UPDATE topic_progress SET completed_ms = NULL WHERE status = 'COMPLETED'",
+    "ck_topic_progress_restarted": "UPDATE topic_progress SET restudy_status = 'IN_PROGRESS'",
     "ck_credit_entry_tenths": "UPDATE credit_entry SET tenths = 0",
     "ck_exercise_answer_right": "UPDATE exercise_answer SET is_right = TRUE",
     "ck_question_report_decided": "UPDATE question_report SET decided_ms = NULL WHERE status <> 'OPEN'",

@@ -35,6 +35,7 @@ MENU: Final = (
     Entry("/admin/blueprints", "组卷规则", Permission.BLUEPRINT_EDIT),
     Entry("/admin/references", "底照审核", Permission.REFERENCE_APPROVE),
     Entry("/admin/incidents", "考试事故", Permission.INCIDENT_DECIDE),
+    Entry("/admin/study-photos", "学习照片", Permission.REVIEW_DECIDE),
     Entry("/admin/enterprises", "企业", Permission.ENTERPRISE_VIEW),
     Entry("/admin/trainees", "学员", Permission.ENTERPRISE_VIEW),
     Entry("/admin/staff", "账号管理", Permission.STAFF_MANAGE),

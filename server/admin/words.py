@@ -123,6 +123,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "tax_invoice:sent": "发票交付企业",
     "tax_invoice:withdrawn": "撤回开票申请",
     "topic_progress:completed": "学完专题",
+    "topic_progress:photos_bad": "学习照片不合格，已告知学员",
     "topic_progress:restarted": "重新学习专题",
     "trainee:logged-in": "学员登录",
     "trainee:login-failed": "学员登录失败",

@@ -84,7 +84,7 @@ async def list_my_topics(request: Request, login: Login, enrolment: str) -> HTTP
     shelf = await parts(request).shelf.shelf()
     chosen = await queries.progress_of(enrolled)
     cards = [shelf.topics[progress.topic_id] for progress in chosen if progress.topic_id in shelf.topics]
-    states = await proctoring.photo_states(SubjectKind.STUDY, [progress.id for progress in chosen])
+    states = await proctoring.photo_states(SubjectKind.STUDY, {progress.id: progress.photos for progress in chosen})
     listed = queries.listed(enrolled, cards, chosen, parts(request).runtime.clock.today())
     answer: list[MyTopicAnswer] = [
         {**_topic(topic), "photo_state": states[topic.progress.id], "restudying": topic.progress.restudying}

@@ -10,6 +10,7 @@ from server.audit.services import By
 from server.catalogue.services.readying import CHANGED as CATALOGUE_CHANGED
 from server.exams.services import incidents, readying
 from server.integrations.sms import SmsRefused
+from server.learning.services import photo_marks
 from server.proctoring.rules import QualityLimits
 from server.proctoring.services import comparison, references, reopening, snapshots
 from server.review.services import reaudits
@@ -30,6 +31,19 @@ async def compare_snapshot(runtime: Runtime, args: Mapping[str, Any]) -> None:
         window=runtime.settings.proctoring.duplicate_window,
         now_ms=runtime.clock.now_ms(),
     )
+    await photo_marks.mark_photos_beside(args["snapshot"], comparing=_comparing(runtime), by=_machine(runtime))
+
+
+async def mark_study_photos(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    await photo_marks.mark_photos(args["progress"], comparing=_comparing(runtime), by=_machine(runtime))
+
+
+def _comparing(runtime: Runtime) -> bool:
+    return runtime.settings.faces.engine != "off"
+
+
+def _machine(runtime: Runtime) -> By:
+    return By("system", runtime.clock.now_ms())
 
 
 async def compare_again(runtime: Runtime, args: Mapping[str, Any]) -> None:
@@ -69,6 +83,7 @@ async def open_reaudit(runtime: Runtime, args: Mapping[str, Any]) -> None:
 HANDLERS: Final[Mapping[str, Handler]] = {
     snapshots.COMPARE: compare_snapshot,
     references.COMPARE_AGAIN: compare_again,
+    photo_marks.MARK: mark_study_photos,
     messages.SEND: send_sms,
     incidents.CARRY_OUT: carry_out_incident,
     CATALOGUE_CHANGED: check_classes,

@@ -8,6 +8,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from server.learning.rules import ClockState, TopicStatus, UncreditedReason
+from server.proctoring.rules import Span
 
 if TYPE_CHECKING:
     from server.catalogue.models import Question, Topic
@@ -35,11 +36,20 @@ class TopicProgress(Model):
     completed_ms = fields.BigIntField(null=True)
     restudy_status = fields.CharEnumField(TopicStatus, max_length=12, null=True)
     restudy_ms = fields.BigIntField(default=0)
+    # Photographs asked for since `round_ms` count; those since `restarted_ms` once the topic has been studied again.
+    round_ms = fields.BigIntField(default=0)
+    restarted_ms = fields.BigIntField(null=True)
+    photos_told_ms = fields.BigIntField(null=True)  # the trainee knows that this round's are bad
+    photos_open_ms = fields.BigIntField(null=True)  # since then they wait for people to look at them
     position_seconds = fields.FloatField(default=0)  # where the picture stood when the lease ended
 
     class Meta:
         table = "topic_progress"
         unique_together = (("enrolment", "topic"),)
+
+    @property
+    def photo_span(self) -> Span:
+        return Span(self.round_ms, self.restarted_ms)
 
 
 class StudyClock(Model):

@@ -22,6 +22,7 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_topic_progress_watched": "watched_ms BETWEEN 0 AND required_ms",
         "ck_topic_progress_restudied": "restudy_ms BETWEEN 0 AND required_ms",
         "ck_topic_progress_completed": "(status = 'COMPLETED') = (completed_ms IS NOT NULL)",
+        "ck_topic_progress_restarted": "restarted_ms IS NOT NULL OR COALESCE(restudy_status, '') <> 'IN_PROGRESS'",
     },
     "credit_entry": {"ck_credit_entry_tenths": "tenths > 0"},
     "exercise_answer": {"ck_exercise_answer_right": "NOT is_right OR choice <> ''"},
@@ -174,6 +175,7 @@ INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_reference_photo_queue": ("reference_photo", "created_ms, id", "status = 'CANDIDATE'"),
     "ix_question_report_queue": ("question_report", "created_ms, id", "status = 'OPEN'"),
     "ix_incident_attempt_turn": ("incident_attempt", "incident_id, id", "effect IS NULL"),
+    "ix_topic_progress_photos": ("topic_progress", "photos_open_ms, id", "photos_open_ms IS NOT NULL"),
     "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),
 }
 

@@ -15,6 +15,7 @@ from server.proctoring.rules import (
     SnapshotFlag,
     SnapshotStatus,
     SubjectKind,
+    unusable,
 )
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ class Snapshot(Model):
     @property
     def flaws(self) -> list[SnapshotFlag]:
         return [SnapshotFlag(flag) for flag in self.flags]
+
+    @property
+    def is_unusable(self) -> bool:
+        return unusable(self.status, self.flags)
 
     @property
     def pass_line(self) -> float | None:

@@ -61,6 +61,8 @@ SNAPSHOT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
     SnapshotStatus.ACCEPTED: set(),
     SnapshotStatus.REJECTED: set(),
 }
+# Taken, and no person has said anything of them yet.
+UNDECIDED: Final = frozenset({SnapshotStatus.WAITING, SnapshotStatus.COMPARED, SnapshotStatus.FLAGGED})
 SHOWN: Final = frozenset(SnapshotStatus) - {SnapshotStatus.ASKED, SnapshotStatus.VOIDED}
 
 
@@ -164,6 +166,21 @@ class PhotoState(StrEnum):
     WAITING = "WAITING"
     BAD = "BAD"  # at least half unusable: the topic may be studied again
 
+    @property
+    def label(self) -> str:
+        return {PhotoState.OK: "合格", PhotoState.WAITING: "待人工查看", PhotoState.BAD: "多数不合格"}[self]
+
+
+@dataclass(frozen=True)
+class Span:
+    """Photographs asked for from one moment on, and before another; without `until_ms` to this day."""
+
+    from_ms: int = 0
+    until_ms: int | None = None
+
+    def holds(self, at_ms: int) -> bool:
+        return self.from_ms <= at_ms and (self.until_ms is None or at_ms < self.until_ms)
+
 
 @dataclass(frozen=True)
 class Measures:
@@ -204,14 +221,15 @@ UNUSABLE: Final = frozenset(SnapshotFlag) - {SnapshotFlag.LATE}
 
 def photo_state(photos: Collection[tuple[SnapshotStatus, Collection[str]]]) -> PhotoState:
     """`photos`: status and flags of each. BAD from half unusable on (学习照片不合格), else WAITING while any is."""
-    bad = sum(1 for status, flags in photos if _unusable(status, flags))
+    bad = sum(1 for status, flags in photos if unusable(status, flags))
     if photos and bad * 2 >= len(photos):
         return PhotoState.BAD
     waiting = any(status is SnapshotStatus.WAITING for status, _ in photos)
     return PhotoState.WAITING if waiting else PhotoState.OK
 
 
-def _unusable(status: SnapshotStatus, flags: Collection[str]) -> bool:
+def unusable(status: SnapshotStatus, flags: Collection[str]) -> bool:
+    """Whether a photograph shows nothing of use, by a person's word or else the machine's."""
     if status is SnapshotStatus.ACCEPTED:
         return False
     return status in {SnapshotStatus.REJECTED, SnapshotStatus.MISSED} or bool(UNUSABLE & set(flags))

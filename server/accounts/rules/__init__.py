@@ -40,6 +40,7 @@ class NoticeKind(StrEnum):
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105 - a kind of notice
     CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN"
     EXAM_RESULT = "EXAM_RESULT"
+    PHOTOS_BAD = "PHOTOS_BAD"  # of a finished topic: it may be studied again
     APPEAL_ANSWERED = "APPEAL_ANSWERED"
     QUESTION_ANSWERED = "QUESTION_ANSWERED"  # what became of a question that the person reported
 

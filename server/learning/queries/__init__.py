@@ -12,11 +12,26 @@ from server.db import Statement
 from server.enrolment.queries import Enrolled
 from server.errors import NotFound
 from server.learning.models import TopicProgress
+from server.learning.queries.study_photos import (
+    StudiedTopic,
+    photos_that_count,
+    studied_topic,
+    study_photos_beside,
+    study_photos_waiting,
+    topics_with_bad_photos,
+)
 from server.learning.rules import TopicStatus, UncreditedReason, may_start
+from server.proctoring.rules import Span
+
+__all__ = [
+    "LedgerLine", "ListedTopic", "Progress", "StudiedTopic", "chosen_topic", "city_of_topic", "completed_by_category",
+    "ledger", "listed", "overlapping_stretches", "photos_that_count", "progress_of", "studied_topic",
+    "study_photos_beside", "study_photos_waiting", "topics_with_bad_photos",
+]  # fmt: skip
 
 # The clock is ahead of the progress row while the topic is being watched.
 _PROGRESS = Statement(
-    "SELECT p.id, p.topic_id, p.status, p.required_ms, p.restudy_status, p.started_ms,"
+    "SELECT p.id, p.topic_id, p.status, p.required_ms, p.restudy_status, p.started_ms, p.round_ms, p.restarted_ms,"
     " CASE WHEN c.person_id IS NULL OR c.restudy THEN p.watched_ms ELSE c.watched_ms END AS watched_ms"
     " FROM topic_progress p LEFT JOIN study_clock c ON c.progress_id = p.id"
     " AND c.person_id = :person AND c.lease IS NOT NULL WHERE p.enrolment_id = :enrolment ORDER BY p.started_ms, p.id"
@@ -33,6 +48,7 @@ class Progress:
     watched_ms: int
     required_ms: int
     restudying: bool
+    photos: Span  # of those that count
 
 
 async def progress_of(enrolled: Enrolled) -> Sequence[Progress]:
@@ -46,6 +62,7 @@ async def progress_of(enrolled: Enrolled) -> Sequence[Progress]:
             watched_ms=row["watched_ms"],
             required_ms=row["required_ms"],
             restudying=row["restudy_status"] == TopicStatus.IN_PROGRESS,
+            photos=Span(row["round_ms"], row["restarted_ms"]),
         )
         for row in rows
     ]

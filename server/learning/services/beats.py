@@ -16,7 +16,7 @@ from server.errors import Conflict, NotFound
 from server.learning import rules
 from server.learning.models import CreditEntry, TopicProgress
 from server.learning.rules import NEVER, TOPIC_STEPS, ClockState, Outcome, TopicStatus, UncreditedReason
-from server.learning.services import clock, tokens
+from server.learning.services import clock, photo_marks, tokens
 from server.learning.services.clock import Row
 from server.proctoring.rules import SubjectKind, draw_interval
 from server.proctoring.services import challenges
@@ -180,12 +180,24 @@ async def _complete(row: Row, by: By) -> Row:
         await clock.write_stretch(row, stretch)
     progress = await TopicProgress.get(id=row.progress_id)
     if row.restudy:
-        await TopicProgress.filter(id=progress.id).update(restudy_status=TopicStatus.COMPLETED)
+        await _end_round(progress)
     else:
         await _earn(row, progress, by)
+    await photo_marks.mark_later(progress.id, by.at_ms)
     moved = row.clock
     clock_ = replace(moved, stretch_from_ms=moved.beat_ms, stretch_ms=0, stretch_reason=UncreditedReason.COMPLETED)
     return replace(row, clock=clock_)
+
+
+async def _end_round(progress: TopicProgress) -> None:
+    """Studied again to the end: the photographs of this round count from now on, and nobody has been told of them."""
+    await TopicProgress.filter(id=progress.id).update(
+        restudy_status=TopicStatus.COMPLETED,
+        round_ms=progress.restarted_ms,
+        restarted_ms=None,
+        photos_told_ms=None,
+        photos_open_ms=None,
+    )
 
 
 async def _earn(row: Row, progress: TopicProgress, by: By) -> None:

@@ -203,7 +203,8 @@ def _fresh(row: clock.Row, watched_ms: int, progress: TopicProgress, asked: chal
 
 
 async def restart_topic(login: Login, enrolment_id: int, topic_id: int, *, by: By) -> None:
-    """重新学习: a finished topic is studied again for better photos. Credit, status and old evidence stay."""
+    """重新学习: a finished topic is studied again for better photos. Credit, status and old evidence stay, and the
+    old photographs count until the new round is finished."""
     async with db.transaction():
         await enrolments.locked_enrolment(login.holder_id, enrolment_id)
         progress = await TopicProgress.get_or_none(enrolment_id=enrolment_id, topic_id=topic_id)
@@ -213,5 +214,7 @@ async def restart_topic(login: Login, enrolment_id: int, topic_id: int, *, by: B
             raise NotCompleted
         if _restudies(progress):
             return
-        await TopicProgress.filter(id=progress.id).update(restudy_status=TopicStatus.IN_PROGRESS, restudy_ms=0)
+        await TopicProgress.filter(id=progress.id).update(
+            restudy_status=TopicStatus.IN_PROGRESS, restudy_ms=0, restarted_ms=by.at_ms
+        )
         await audit.record("topic_progress:restarted", f"topic_progress:{progress.id}", by=by)

@@ -9,7 +9,7 @@ from server.crypto import digest
 from server.db import Statement
 from server.errors import NotFound
 from server.proctoring.models import Snapshot
-from server.proctoring.rules import SHOWN, PhotoState, SnapshotStatus, SubjectKind, photo_state
+from server.proctoring.rules import SHOWN, PhotoState, SnapshotStatus, Span, SubjectKind, photo_state
 
 
 @dataclass(frozen=True)
@@ -72,14 +72,15 @@ async def snapshots_of(kind: SubjectKind, subject_id: int) -> Sequence[Snapshot]
     return await Snapshot.filter(subject_kind=kind, subject_id=subject_id, status__in=list(SHOWN)).order_by("asked_ms")
 
 
-async def photo_states(kind: SubjectKind, subject_ids: Collection[int]) -> Mapping[int, PhotoState]:
-    """How each subject's photos stand; one query for all of them."""
-    rows = await Snapshot.filter(
-        subject_kind=kind, subject_id__in=list(subject_ids), status__in=list(SHOWN)
-    ).values_list("subject_id", "status", "flags")
-    photos: dict[int, list[tuple[SnapshotStatus, Collection[str]]]] = {subject: [] for subject in subject_ids}
-    for subject_id, status, flags in rows:
-        photos[subject_id].append((status, flags))
+async def photo_states(kind: SubjectKind, spans: Mapping[int, Span]) -> Mapping[int, PhotoState]:
+    """How each subject's photos stand, those within its span; one query for all of them."""
+    rows = await Snapshot.filter(subject_kind=kind, subject_id__in=list(spans), status__in=list(SHOWN)).values_list(
+        "subject_id", "status", "flags", "asked_ms"
+    )
+    photos: dict[int, list[tuple[SnapshotStatus, Collection[str]]]] = {subject: [] for subject in spans}
+    for subject_id, status, flags, asked_ms in rows:
+        if spans[subject_id].holds(asked_ms):
+            photos[subject_id].append((status, flags))
     return {subject: photo_state(found) for subject, found in photos.items()}
 
 
