@@ -27,8 +27,6 @@ from server.exams.rules import (
     mocks_used,
 )
 from server.learning import queries as learning
-from server.proctoring import queries as proctoring
-from server.proctoring.rules import PhotoState, SubjectKind
 
 
 async def persons_attempt(person_id: int, attempt_id: int) -> Attempt:
@@ -185,13 +183,7 @@ async def chances(enrolled: Enrolled, today_block: str | None, mock_tries: int) 
             credits_complete=enrolled.credits_complete,
             offline=enrolled.offline,
             mock_tries=mock_tries,
-            photos_bad=enrolled.photos_block_exam and await _photos_bad(enrolled.id),
+            photos_bad=enrolled.photos_block_exam and bool(await learning.topics_with_bad_photos(enrolled.id)),
             consented=await accounts.consent_scope(enrolled.person_id) is not None,
         ),
     )
-
-
-async def _photos_bad(enrolment_id: int) -> bool:
-    topics = await learning.completed_topics(enrolment_id)
-    states = await proctoring.photo_states(SubjectKind.STUDY, list(topics.values()))
-    return PhotoState.BAD in states.values()

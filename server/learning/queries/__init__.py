@@ -25,7 +25,7 @@ from server.proctoring.rules import Span
 
 __all__ = [
     "LedgerLine", "ListedTopic", "Progress", "StudiedTopic", "chosen_topic", "city_of_topic", "completed_by_category",
-    "ledger", "listed", "overlapping_stretches", "photos_that_count", "progress_of", "studied_topic",
+    "completed_topics", "ledger", "listed", "overlapping_stretches", "photos_that_count", "progress_of", "studied_topic",
     "study_photos_beside", "study_photos_waiting", "topics_with_bad_photos",
 ]  # fmt: skip
 
