@@ -25,8 +25,8 @@ from server.proctoring.rules import Span
 
 __all__ = [
     "LedgerLine", "ListedTopic", "Progress", "StudiedTopic", "chosen_topic", "city_of_topic", "completed_by_category",
-    "completed_topics", "ledger", "listed", "overlapping_stretches", "photos_that_count", "progress_of", "studied_topic",
-    "study_photos_beside", "study_photos_waiting", "topics_with_bad_photos",
+    "completed_topics", "ledger", "listed", "overlapping_stretches", "photos_that_count", "progress_of",
+    "studied_topic", "study_photos_beside", "study_photos_waiting", "topics_with_bad_photos",
 ]  # fmt: skip
 
 # The clock is ahead of the progress row while the topic is being watched.
