@@ -109,14 +109,14 @@ class OptionAnswer(TypedDict):
     text: str
 
 
-class QuestionAnswer(TypedDict):
+class PaperQuestionAnswer(TypedDict):
     item: str
     type: str
     stem: str
     options: list[OptionAnswer]
     points: float
     choice: str
-    seq: int | None
+    seq: int
 
 
 class AttemptAnswer(TypedDict):
@@ -130,7 +130,7 @@ class AttemptAnswer(TypedDict):
     remaining_seconds: int
     beat_seconds: float
     seq_base: int
-    questions: list[QuestionAnswer]
+    questions: list[PaperQuestionAnswer]
     snapshot: ChallengeAnswer | None
 
 
@@ -189,7 +189,7 @@ async def _attempt(request: Request, attempt: Any, status: int) -> HTTPResponse:
     return json(answer, status=status)
 
 
-def _question(line: PaperLine) -> QuestionAnswer:
+def _question(line: PaperLine) -> PaperQuestionAnswer:
     return {
         "item": str(line.place),
         "type": line.type,

@@ -55,7 +55,8 @@ def _operation(entry: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
     written["responses"] |= _refusals(entry)
     if entry.body:
         schema = _schema(entry.body, "validation", schemas)
-        written["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
+        needed = any(field.is_required() for field in entry.body.model_fields.values())
+        written["requestBody"] = {"required": needed, "content": {"application/json": {"schema": schema}}}
     if entry.uploads:
         picture = {"schema": {"type": "string", "format": "binary"}}
         form = {"type": "object", "required": ["frame"], "properties": {"frame": picture["schema"]}}

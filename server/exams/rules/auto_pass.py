@@ -81,17 +81,21 @@ def doubts(photos: Sequence[SeenPhoto], *, started_ms: int, sealed_ms: int, limi
         return [Doubt.NO_PHOTOS]
     similarities = [photo.similarity for photo in taken if photo.similarity is not None]
     found = {
-        Doubt.FEW_PHOTOS: len(taken) < limits.photo_share * len(photos),
-        Doubt.NOT_COMPARED: any(photo.similarity is None and not photo.flags for photo in taken),
+        # Divided, not multiplied: 7 / 50 is the very number that 0.14 is, and 0.14 × 50 is a little more than 7.
+        Doubt.FEW_PHOTOS: len(taken) / len(photos) < limits.photo_share,
+        Doubt.NOT_COMPARED: not similarities or any(_not_compared(photo) for photo in taken),
         Doubt.MEDIAN_SIMILARITY: bool(similarities) and median(similarities) < limits.median_similarity,
         Doubt.LEAST_SIMILARITY: any(value < limits.least_similarity for value in similarities),
-        Doubt.FLAGGED: sum(1 for photo in taken if photo.flags) > limits.flagged_share * len(taken),
+        Doubt.FLAGGED: sum(1 for photo in taken if photo.flags) / len(taken) > limits.flagged_share,
         Doubt.MULTI_FACE: any(SnapshotFlag.MULTI_FACE in photo.flags for photo in taken),
         Doubt.GAP: _longest_gap_ms(taken, started_ms, sealed_ms) > limits.gap_seconds * 1000,
     }
-    if not similarities:
-        found[Doubt.NOT_COMPARED] = True
     return [doubt for doubt, is_so in found.items() if is_so]
+
+
+def _not_compared(photo: SeenPhoto) -> bool:
+    """Nobody has looked yet (a late one is flagged as such before that), or there was nothing to hold it against."""
+    return photo.status is SnapshotStatus.WAITING or (photo.similarity is None and not photo.flags)
 
 
 def _longest_gap_ms(taken: Sequence[SeenPhoto], started_ms: int, sealed_ms: int) -> int:

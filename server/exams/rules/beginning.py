@@ -81,9 +81,10 @@ def _mock_block(candidacy: Candidacy, sat: Sequence[Sat]) -> BeginBlock | None:
 
 def _final_block(candidacy: Candidacy, sat: Sequence[Sat]) -> BeginBlock | None:
     finals = [one.status for one in sat if one.kind is AttemptKind.FINAL]
+    undecided = UNDECIDED | {AttemptStatus.IN_PROGRESS}  # none is running: it is sealed, and its marks are on the way
     asked = {
         BeginBlock.OFFLINE_EXAM: candidacy.offline,
-        BeginBlock.REVIEW_PENDING: bool(UNDECIDED.intersection(finals)),
+        BeginBlock.REVIEW_PENDING: bool(undecided.intersection(finals)),
         BeginBlock.NO_TRIES_LEFT: finals_lost(sat) >= FINAL_TRIES,
         BeginBlock.PHOTOS_BLOCK: candidacy.photos_bad,
         BeginBlock.CONSENT_REQUIRED: not candidacy.consented,
