@@ -14,30 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from study_client import Answer, Api, Refused, say, tell
+from trainee import Photos, agree, answer_challenge, log_in
 
 DEVICE = "演示手机（study.py）"
 COMPARISON_SECONDS = 60  # how long the results of the comparison are waited for
-PHOTO_SUFFIXES = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png"}
 MARGIN_SECONDS = 0.05  # the last beat comes this much after the topic is full
-
-
-class Photos:
-    """The folder's pictures, each sent at most once: the server refuses bytes it has seen before."""
-
-    def __init__(self, folder: Path) -> None:
-        self._left = sorted(path for path in folder.iterdir() if path.suffix.lower() in PHOTO_SUFFIXES)
-        self.count = len(self._left)
-        if not self._left:
-            raise Refused(f"文件夹 {folder} 中没有照片（.jpg、.jpeg 或 .png）。")
-
-    def next(self) -> Path:
-        """The next picture. Raises Refused when there are more challenges than pictures."""
-        if not self._left:
-            raise Refused(
-                f"照片不够：文件夹中的 {self.count} 张已全部用完，服务器还要求拍照。"
-                "每次拍照须用一张不同的照片，不能把同一张重新编码后再交，请在文件夹中加入更多照片。"
-            )
-        return self._left.pop(0)
 
 
 @dataclass
@@ -55,7 +36,7 @@ class Study:
 
     def run(self, snapshot: dict[str, Any] | None) -> None:
         """Beat until the topic is full, answering every challenge on the way."""
-        self._answer(snapshot)
+        answer_challenge(self.api, self.photos, snapshot)
         while not self._beat():
             left = max(0, self.required - self.watched) + MARGIN_SECONDS
             time.sleep(min(self.beat_seconds, left))
@@ -71,53 +52,14 @@ class Study:
         caption = f"本次计 {beat['credited_seconds']} 秒，累计 {self.watched}/{beat['required_seconds']} 秒{why}"
         tell("POST", f"/study/{self.lease}/beats", answer, caption)
         if not beat["completed"]:
-            self._answer(beat["snapshot"])
+            answer_challenge(self.api, self.photos, beat["snapshot"])
         return bool(beat["completed"])
-
-    def _answer(self, snapshot: dict[str, Any] | None) -> None:
-        """Answer an open challenge; a picture that was handed in at another time is passed over.
-
-        One answered too late is asked again by a later beat.
-        """
-        while snapshot:
-            photo = self.photos.next()
-            say(f"要求拍照（{snapshot['reason']}），{snapshot['expires_in']} 秒内有效，交 {photo.name}")
-            path = f"/snapshots/{snapshot['challenge']}"
-            media_type = PHOTO_SUFFIXES[photo.suffix.lower()]
-            answer = self.api.send("POST", path, photo.read_bytes(), content_type=media_type)
-            tell("POST", path, answer, "照片已收下，后台比对" if answer.status == 202 else answer.told)
-            if answer.status in (202, 410):
-                return
-            if answer.code != "DUPLICATE_FRAME":
-                raise Refused(f"照片未被接受：{answer.told}")
-
-
-def log_in(api: Api, id_number: str, certificate: str, code: str) -> None:
-    body = {"id_number": id_number, "certificate_number": certificate, "code": code, "agree_licence": True}
-    answer = api.post("/sessions", body, 201)
-    person, given = answer.body["person"], answer.body["face_consent"]
-    api.headers["authorization"] = f"Bearer {answer.body['token']}"
-    caption = f"{person['name']} {person['id_number_masked']}，微信已绑定，许可协议已同意，人脸同意：{_yes(given)}"
-    tell("POST", "/sessions", answer, caption)
-
-
-def _yes(given: bool) -> str:
-    return "已给出" if given else "尚未给出"
 
 
 def show_me(api: Api) -> None:
     answer = api.get("/me")
     held = [f"{one['number']}（剩余 {one['days_to_expiry']} 天）" for one in answer.body["certificates"]]
     tell("GET", "/me", answer, "、".join(held) or "没有证书")
-
-
-def agree(api: Api) -> None:
-    """Read the consent and give it for photographs and comparison."""
-    answer = api.get("/consents/face")
-    text = answer.body["text"]
-    tell("GET", "/consents/face", answer, f"《{text.strip().splitlines()[0].lstrip('# ')}》{len(text)} 字")
-    body = {"version": answer.body["version"], "scope": "PHOTO_AND_COMPARISON"}
-    tell("PUT", "/consents/face", api.put("/consents/face", body, 204), "同意拍照与比对")
 
 
 def open_enrolment(api: Api) -> dict[str, Any]:
