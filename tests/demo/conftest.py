@@ -11,12 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from skimage import data
 
 from server import settings
 from server.clock import Clock, day_of
 from server.settings import Settings
 from tests.conftest import SERVER, SQLITE, TestClock, _on_server
 from tests.demo.served import ROOT, environment
+
+FACES = ROOT.parent / "shared" / "faces" / "person01"
 
 
 @dataclass(frozen=True)
@@ -61,3 +65,18 @@ def demo(template: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[De
     with own_database(template, tmp_path_factory.mktemp("demo")) as chosen:
         seed(chosen)
         yield Demo(chosen, Clock().now_ms())
+
+
+@pytest.fixture(scope="session")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Eight pictures of one person: real ones where they are at hand, else crops of the one face any checkout has."""
+    folder = tmp_path_factory.mktemp("photos")
+    for number in range(8):
+        source = FACES / f"{number + 1}.jpg"
+        if source.exists():
+            (folder / f"{number}.jpg").write_bytes(source.read_bytes())
+        else:
+            astronaut = Image.fromarray(data.astronaut())  # type: ignore[no-untyped-call]
+            crop = astronaut.crop((80 + 4 * number, 0, 400 - 3 * number, 240))
+            crop.resize((640, 480)).save(folder / f"{number}.jpg", quality=70)
+    return folder

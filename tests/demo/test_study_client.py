@@ -8,14 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PIL import Image
-from skimage import data
 
 from server.settings import Settings
 from tests.demo.conftest import own_database
-from tests.demo.served import ROOT, environment, serving_demo
+from tests.demo.served import ROOT, import_reference, serving_demo
 
-FACES = ROOT.parent / "shared" / "faces" / "person01"
 TRAINEE = "370102198001010015"
 # A photograph every 4 to 12 credited seconds: several in a lesson of 24.
 FAST = {"ANGUAN_LEARNING__BEAT_SECONDS": "2", "ANGUAN_LEARNING__SNAPSHOT_INTERVAL_SECONDS": "8"}
@@ -33,36 +30,13 @@ def served(template: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         yield Served(base, chosen)
 
 
-@pytest.fixture(scope="module")
-def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Eight pictures of one person: real ones where they are at hand, else crops of the one face any checkout has."""
-    folder = tmp_path_factory.mktemp("photos")
-    for number in range(8):
-        source = FACES / f"{number + 1}.jpg"
-        if source.exists():
-            (folder / f"{number}.jpg").write_bytes(source.read_bytes())
-        else:
-            astronaut = Image.fromarray(data.astronaut())  # type: ignore[no-untyped-call]
-            crop = astronaut.crop((80 + 4 * number, 0, 400 - 3 * number, 240))
-            crop.resize((640, 480)).save(folder / f"{number}.jpg", quality=70)
-    return folder
-
-
-def import_reference(served: Served, photo: Path, folder: Path) -> None:
-    """By the command, as whoever runs the demo does it: the file's name is the identity number."""
-    folder.mkdir()
-    photo.rename(folder / f"{TRAINEE}.jpg")
-    command = [sys.executable, "-m", "server", "import", "photos", str(folder)]
-    subprocess.run(command, cwd=ROOT, env=environment(served.settings), check=True, capture_output=True)
-
-
 def study(served: Served, photos: Path) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "scripts/demo/study.py", "--base", served.base, "--photos", str(photos)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
 
 
 def test_study_client_earns_a_credit_with_compared_photos(served: Served, photos: Path, tmp_path: Path) -> None:
-    import_reference(served, photos / "0.jpg", tmp_path / "references")
+    import_reference(served.settings, TRAINEE, photos / "0.jpg", tmp_path / "references")
 
     done = study(served, photos)
 
