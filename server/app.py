@@ -25,12 +25,14 @@ from server.admin.banking import bank_rows, batch, statements
 from server.admin.changes import decided, listed, proposed
 from server.admin.enrolment import orders, receipts
 from server.admin.exams import blueprints, incidents, proposing
+from server.admin.reviews import appeals
 from server.api import (
     PREFIX,
     accounts,
     answers,
     contract,
     enrolment,
+    exam_results,
     exams,
     exercises,
     health,
@@ -68,10 +70,12 @@ PORTALS = (forgotten, overview, people, classes, application, own_orders, receip
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
     listed, decided, proposed, registry, trainees, photos, questions, references, study_photos, incidents, proposing,
-    blueprints,
+    blueprints, appeals,
 )  # fmt: skip
 # The contract's: importing them declares their operations.
-OPERATIONS = (accounts, password_resets, enrolment, learning, study, exercises, exams, answers, proctoring, media)
+OPERATIONS = (
+    accounts, password_resets, enrolment, learning, study, exercises, exams, answers, exam_results, proctoring, media,
+)  # fmt: skip
 
 App = Sanic[Any, Any]
 

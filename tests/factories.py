@@ -20,7 +20,7 @@ from server.proctoring.models import ReferencePhoto, Snapshot
 from server.proctoring.rules import AskReason, ReferenceSource, ReferenceStatus, SnapshotStatus, SubjectKind
 from server.registry.models import Certificate, CertificateNumber, Enterprise, Person
 from server.registry.rules import CertificateStatus, PersonnelCategory, fold_enterprise_name
-from server.review.models import ReviewCase
+from server.review.models import Appeal, ReviewCase
 from server.review.rules import ReviewPurpose
 
 NOW_MS: Final = to_ms(datetime(2026, 11, 24, 9, 0, tzinfo=SHANGHAI))
@@ -250,3 +250,11 @@ async def fill_bank(topic: Topic, single: int = 40, multiple: int = 20, true_fal
         for _ in range(number):
             changes: dict[str, Any] = {"options": []} if kind is QuestionType.TRUE_FALSE else {}
             await make_question(topic, type=kind, key=key, **changes)
+
+
+async def make_appeal(attempt: Attempt, **changes: Any) -> Appeal:
+    """One that waits for its answer."""
+    values: dict[str, Any] = {
+        "attempt": attempt, "city_code": "370100", "text": "照片是我本人，当天戴了安全帽。", "created_ms": NOW_MS,
+    }  # fmt: skip
+    return await Appeal.create(**(values | changes))

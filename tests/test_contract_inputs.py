@@ -62,7 +62,7 @@ WRONG: Final[dict[str, Any]] = {
     "list": [],
     "object": {},
     "zero byte": "a\x00b",
-    "too long": "x" * 300,
+    "too long": "x" * 1100,
 }
 
 

@@ -11,6 +11,7 @@ from server.admin.desk import HOME, Member, Waiting, desk
 from server.admin.enrolment import receipts
 from server.admin.exams import incidents
 from server.admin.questions import reports
+from server.admin.reviews import appeals
 from server.web.rendering import render
 
 # Each domain's module of the desk names its own; a line here shows it.
@@ -22,6 +23,7 @@ QUEUES: Final[tuple[Waiting, ...]] = (
     *incidents.QUEUES,
     reports.WAITING,
     study_photos.WAITING,
+    *appeals.QUEUES,
 )
 
 

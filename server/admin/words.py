@@ -6,6 +6,10 @@ from typing import Final
 
 # "subject:verb" as in the log → words. An action without words is shown as it stands.
 ACTIONS: Final[Mapping[str, str]] = {
+    "appeal:filed": "提出申诉",
+    "appeal:overturned": "申诉成立",
+    "appeal:upheld": "申诉维持原结论",
+    "attempt:appeal_won": "申诉成立，考试合格",
     "attempt:checking": "成绩合格，照片比对中",
     "attempt:in_review": "转人工审核照片",
     "attempt:passed": "考试合格",
@@ -14,6 +18,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "attempt:score_failed": "成绩未合格",
     "attempt:started": "开始考试",
     "attempt:taken_back": "撤回审核结论",
+    "attempt:time_added": "延长考试时间",
     "attempt:voided": "考试作废",
     "bank_row:allocated": "流水配给订单",
     "bank_row:released": "撤回流水与订单的配对",
@@ -137,6 +142,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "training_class:released": "学习班恢复报名",
 }
 _SUBJECTS: Final[Mapping[str, str]] = {
+    "appeal": "考试申诉",
     "bank_row": "流水",
     "bank_statement": "对账文件",
     "catalogue": "课程",

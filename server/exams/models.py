@@ -74,6 +74,11 @@ class Attempt(Model):
         unique_together = (("enrolment", "kind", "number"),)
         indexes = (("person_id",), ("status", "id"))
 
+    @property
+    def ended(self) -> bool:
+        """Whether it is over and marked, or does not count."""
+        return self.status is not AttemptStatus.IN_PROGRESS
+
 
 class Answer(Model):
     """The choice in force for one question of a paper, in the letters the trainee saw."""

@@ -174,6 +174,7 @@ class Review(Section):
     undo_minutes: int = Field(ge=0)
     reaudit_share: float = Field(ge=0, le=1)
     appeal_workdays: int = Field(ge=1)
+    answer_workdays: int = Field(ge=1)
 
 
 class Faces(Section):

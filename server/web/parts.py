@@ -13,6 +13,7 @@ from server.exams.queries import Bank
 from server.exams.services.answering import Shapes
 from server.exams.services.policy import ExamPolicy
 from server.integrations.wechat.service import WeChat
+from server.review.queries.appealing import AppealPolicy
 from server.runtime import Runtime
 
 
@@ -28,6 +29,10 @@ class Parts:
     def exam_policy(self) -> ExamPolicy:
         settings = self.runtime.settings
         return ExamPolicy(settings.exams, settings.proctoring.challenge_seconds)
+
+    @cached_property
+    def appeal_policy(self) -> AppealPolicy:
+        return AppealPolicy(self.runtime.settings.review, self.policy.calendar)
 
     @cached_property
     def policy(self) -> EnrolmentPolicy:

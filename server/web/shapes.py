@@ -25,6 +25,7 @@ Word = Annotated[str, StringConstraints(min_length=1, max_length=64), _storable_
 Choice = Annotated[str, StringConstraints(max_length=20)]  # the letters of an answer; empty: unanswered
 Label = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True), _storable_text]
 Remark = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True), _storable_text]
+Essay = Annotated[str, StringConstraints(min_length=1, max_length=1000, strip_whitespace=True), _storable_text]
 LongCode = Annotated[str, StringConstraints(min_length=1, max_length=256), _storable_text]
 
 

@@ -72,6 +72,7 @@ async def test_rows_of_somebody_else_are_not_there(student: Student, stranger: C
         "resume_attempt": {"device": "手机"},
         "save_answers": {"entries": []},
         "beat_attempt": {"camera": True},
+        "appeal_attempt": {"text": "照片是我本人。"},
         "report": {"item": str(question.id), "text": "答案应为C。"},
     }
     with_rows = [entry for entry in PERSONAL if "<" in entry.path and not entry.uploads]

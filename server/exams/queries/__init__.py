@@ -36,6 +36,7 @@ from server.exams.queries.judging import (
     settled_attempts,
 )
 from server.exams.queries.places import city_of_attempt
+from server.exams.queries.results import ResultLine, TypeScore, result_lines, scores_by_type
 
 __all__ = [
     "Asked",
@@ -54,7 +55,9 @@ __all__ = [
     "Judged",
     "ListedAttempt",
     "PaperLine",
+    "ResultLine",
     "Touched",
+    "TypeScore",
     "answers_of",
     "attempt_line",
     "attempt_to_judge",
@@ -73,5 +76,7 @@ __all__ = [
     "paper_lines",
     "persons_attempt",
     "settled_attempts",
+    "result_lines",
+    "scores_by_type",
     "shown_options",
 ]

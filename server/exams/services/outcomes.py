@@ -50,23 +50,26 @@ async def take_back(attempt_id: int, *, by: By) -> None:
     )
 
 
-async def void_attempt(attempt_id: int, *, by: By, note: str) -> None:
+_OVERTAKEN: Final = "您的申诉成立，前一次考试已合格，之后的补考不再计入。"
+
+
+async def void_attempt(attempt_id: int, *, by: By, note: str, told: str = _TOLD[AttemptStatus.VOIDED]) -> None:
     """It does not count, whatever state it is in; one that runs is ended. `note` holds nothing personal."""
     attempt = await Attempt.filter(id=attempt_id).select_for_update().get()
     ended: dict[str, Any] = {} if attempt.sealed_ms else {"sealed_ms": by.at_ms, "sealed_by": SealedBy.INCIDENT}
-    await _decide(attempt_id, AttemptStatus.VOIDED, by, note=note, **ended)
+    await _decide(attempt_id, AttemptStatus.VOIDED, by, note=note, told=told, **ended)
 
 
 async def void_make_up(enrolment_id: int, won_id: int, *, by: By) -> None:
     """An appeal was won: whatever was sat after the attempt that passes now does not count."""
     later = Attempt.filter(enrolment_id=enrolment_id, kind=AttemptKind.FINAL, id__gt=won_id)
     for number in await later.exclude(status=AttemptStatus.VOIDED).values_list("id", flat=True):
-        await void_attempt(int(str(number)), by=by, note=f"attempt:{won_id}")
+        await void_attempt(int(str(number)), by=by, note=f"attempt:{won_id}", told=_OVERTAKEN)
 
 
-async def _decide(attempt_id: int, to: AttemptStatus, by: By, **changes: Any) -> Attempt:
+async def _decide(attempt_id: int, to: AttemptStatus, by: By, told: str = "", **changes: Any) -> Attempt:
     attempt = await _move(attempt_id, to, by, decided_ms=by.at_ms, decided_by=by.who, **changes)
-    if text := _TOLD.get(to):
+    if text := told or _TOLD.get(to):
         await notices.tell(attempt.person_id, NoticeKind.EXAM_RESULT, text, now_ms=by.at_ms)
     return attempt
 

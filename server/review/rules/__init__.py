@@ -1,5 +1,6 @@
 """Statuses of reviews and appeals, who may decide what, and which photographs come first."""
 
+from server.review.rules.appeals import MOST_ANSWER, MOST_TEXT, answer_fault, days_on, is_third_person, text_fault
 from server.review.rules.looks import is_biased, may_read, needs_authority, people_needed
 from server.review.rules.shots import NOT_ONE_FACE, Shot, fits_wall, worst
 from server.review.rules.statuses import (
@@ -12,6 +13,7 @@ from server.review.rules.statuses import (
 )
 
 __all__ = [
-    "APPEAL_STEPS", "NOT_ONE_FACE", "REVIEW_STEPS", "AppealStatus", "ReviewPurpose", "ReviewStatus", "Shot", "Verdict",
-    "fits_wall", "is_biased", "may_read", "needs_authority", "people_needed", "worst",
+    "APPEAL_STEPS", "MOST_ANSWER", "MOST_TEXT", "NOT_ONE_FACE", "REVIEW_STEPS", "AppealStatus", "ReviewPurpose",
+    "ReviewStatus", "Shot", "Verdict", "answer_fault", "days_on", "fits_wall", "is_biased", "is_third_person",
+    "may_read", "needs_authority", "people_needed", "text_fault", "worst",
 ]  # fmt: skip
