@@ -75,8 +75,8 @@ __all__ = [
     "next_incident_waiting",
     "paper_lines",
     "persons_attempt",
-    "settled_attempts",
     "result_lines",
     "scores_by_type",
+    "settled_attempts",
     "shown_options",
 ]
