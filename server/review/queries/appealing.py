@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from server.clock import day_of
 from server.enrolment.rules import WorkCalendar
-from server.exams.models import Attempt
 from server.exams.rules import AttemptStatus
 from server.review.models import Appeal
 from server.review.rules import days_on
 from server.settings import Review
+
+if TYPE_CHECKING:
+    from server.exams.models import Attempt
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Appealing:
     may_appeal: bool
 
 
-async def appealing(attempt: Attempt, policy: AppealPolicy, today: date) -> Appealing:
+async def appealing(attempt: "Attempt", policy: AppealPolicy, today: date) -> Appealing:
     """The caller has made sure whose attempt it is. One query."""
     appeal = await Appeal.get_or_none(attempt_id=attempt.id)
     failed_ms = attempt.decided_ms if attempt.status is AttemptStatus.REVIEW_FAILED else None

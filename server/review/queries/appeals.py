@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from server import db
 from server.accounts.rules import CityScope
@@ -14,11 +14,13 @@ from server.exams import queries as exams
 from server.exams.queries import AttemptLine
 from server.exams.rules import FailReason
 from server.proctoring import queries as proctoring
-from server.proctoring.models import ReferencePhoto, Snapshot
 from server.proctoring.rules import SubjectKind
 from server.review.models import Appeal, Opinion
 from server.review.queries.appealing import AppealPolicy
 from server.review.rules import AppealStatus, Verdict, is_third_person
+
+if TYPE_CHECKING:
+    from server.proctoring.models import ReferencePhoto, Snapshot
 
 
 @dataclass(frozen=True)
@@ -131,8 +133,8 @@ class AppealView:
     answer: str
     attempt: AttemptLine
     opinions: Sequence[Opinion]
-    photos: Sequence[Snapshot]
-    reference: ReferencePhoto | None
+    photos: "Sequence[Snapshot]"
+    reference: "ReferencePhoto | None"
 
     def may_answer(self, who: str) -> bool:
         failed_by = {one.by for one in self.opinions if one.verdict is Verdict.FAIL}
