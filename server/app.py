@@ -43,6 +43,7 @@ from server.api import (
     study,
 )
 from server.catalogue.queries import ShelfCache
+from server.catalogue.queries.duplicates import Duplicates
 from server.clock import Clock
 from server.exams.queries import Bank
 from server.exams.services.answering import Shapes
@@ -111,7 +112,7 @@ def _setup_parts(app: App, settings: Settings, clock: Clock | None) -> None:
         opened = await app.ctx.opened.__aenter__()
         app.ctx.wechat = _wechat(settings)
         shelf, bank = ShelfCache(seconds), Bank(seconds)
-        app.ctx.parts = Parts(opened, shelf, bank, Shapes(bank), app.ctx.wechat)
+        app.ctx.parts = Parts(opened, shelf, bank, Shapes(bank), Duplicates(), app.ctx.wechat)
 
     @app.after_server_stop
     async def close_parts(app: App) -> None:

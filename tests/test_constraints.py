@@ -9,7 +9,7 @@ from server import db
 from server.accounts.models import Consent, LoginGuard
 from server.accounts.rules import ConsentScope
 from server.banking.models import BankAllocation
-from server.catalogue.models import QuestionReport
+from server.catalogue.models import DistinctQuestions, QuestionReport
 from server.catalogue.rules import QuestionStatus
 from server.catalogue.rules.reports import ReportStatus
 from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
@@ -65,6 +65,7 @@ REFUSED = {
     "ck_topic_required": "UPDATE topic SET required_seconds = 0",
     "ck_question_version": "UPDATE question SET item = 0, version = 0",
     "ck_question_first_version": "UPDATE question SET item = id - 1 WHERE version = 1",
+    "ck_distinct_questions_order": "UPDATE distinct_questions SET earlier_id = later_id",
     "uq_question_active": "UPDATE question SET status = 'ACTIVE' WHERE status = 'RETIRED'",
     "uq_question_in_force": "UPDATE question SET status = 'RETIRED' WHERE status = 'SUPERSEDED'",
     "ck_training_class_windows": "UPDATE training_class SET study_to = enrol_from, study_from = enrol_to",
@@ -214,7 +215,8 @@ async def _questions() -> None:
     same: dict[str, Any] = {"topic": await make_topic(), "stem": "同一道题"}
     first = await make_question(status=QuestionStatus.SUPERSEDED, **same)
     await make_question(item=first.id, version=2, **same)
-    await make_question(status=QuestionStatus.RETIRED, **same)
+    retired = await make_question(status=QuestionStatus.RETIRED, **same)
+    await DistinctQuestions.create(earlier=first, later=retired, decided_by="staff:1", decided_ms=NOW_MS)
 
 
 async def _photographs(person: Person) -> None:

@@ -79,6 +79,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "question:created": "新建试题",
     "question:edited": "修改试题",
     "question:imported": "导入试题",
+    "question:told_apart": "判定不是重复试题",
     "question:restored": "恢复使用试题",
     "question:retired": "停用试题",
     "question_report:answered": "答复试题纠错：已更正",

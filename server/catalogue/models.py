@@ -130,6 +130,27 @@ class Question(Model):
         unique_together = (("item", "version"),)
 
 
+class DistinctQuestions(Model):
+    """Two questions that look alike and were told apart by a person. They are versions: what either says after
+    another edit is looked at anew."""
+
+    id = fields.BigIntField(primary_key=True)
+    earlier: fields.ForeignKeyRelation[Question] = fields.ForeignKeyField(
+        "models.Question", "told_apart_later", on_delete=fields.OnDelete.RESTRICT
+    )
+    earlier_id: int
+    later: fields.ForeignKeyRelation[Question] = fields.ForeignKeyField(
+        "models.Question", "told_apart_earlier", on_delete=fields.OnDelete.RESTRICT
+    )
+    later_id: int
+    decided_by = fields.CharField(64)
+    decided_ms = fields.BigIntField()
+
+    class Meta:
+        table = "distinct_questions"
+        unique_together = (("earlier", "later"),)
+
+
 class QuestionReport(Model):
     """试题纠错: what a trainee finds wrong with a question, and what the academic staff answer."""
 

@@ -38,6 +38,7 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_question_version": "version > 0",
         "ck_question_first_version": "(item = id) = (version = 1)",
     },
+    "distinct_questions": {"ck_distinct_questions_order": "earlier_id < later_id"},
     "training_class": {
         "ck_training_class_windows": "enrol_from <= enrol_to AND study_from <= study_to",
         "ck_training_class_numbers": "credit_tenths > 0 AND seats >= 0 AND price_fen >= 0 AND seats_taken >= 0",

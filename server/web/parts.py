@@ -8,6 +8,7 @@ from sanic import Request
 
 from server.audit.services import By
 from server.catalogue.queries import ShelfCache
+from server.catalogue.queries.duplicates import Duplicates
 from server.enrolment.queries import EnrolmentPolicy, policy_of
 from server.exams.queries import Bank
 from server.exams.services.answering import Shapes
@@ -23,6 +24,7 @@ class Parts:
     shelf: ShelfCache
     bank: Bank
     shapes: Shapes
+    duplicates: Duplicates
     wechat: WeChat
 
     @cached_property

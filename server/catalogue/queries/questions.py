@@ -98,7 +98,7 @@ async def questions_page(
     total = await _count(conditions).row(db.reader(), values)
     page = _page(conditions, order, descending)
     ids = [row["id"] for row in await page.rows(db.reader(), {**values, "limit": limit, "offset": offset})]
-    cards = {row.id: _card(row) for row in await Question.filter(id__in=ids).select_related("topic")}
+    cards = await versions_by_id(ids)
     return [cards[id_] for id_ in ids if id_ in cards], int(total["found"]) if total else 0
 
 
@@ -113,6 +113,11 @@ def _values(wanted: QuestionsWanted) -> dict[str, Any]:
         "kind": wanted.kind and f'%"{wanted.kind}"%',
     }
     return {name: value for name, value in values.items() if value} | {"code": wanted.topic.upper()}
+
+
+async def versions_by_id(ids: Collection[int]) -> Mapping[int, QuestionVersion]:
+    """These, of any question; those that are not there are left out. One query."""
+    return {row.id: _card(row) for row in await Question.filter(id__in=list(ids)).select_related("topic")}
 
 
 async def question_versions(item: int) -> Sequence[QuestionVersion]:

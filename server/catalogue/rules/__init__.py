@@ -99,10 +99,15 @@ def question_serves(kinds: Collection[str], category: str) -> bool:
     return not kinds or category in kinds
 
 
-def stem_hash(stem: str) -> str:
+def folded_stem(stem: str) -> str:
     """Equal for stems that differ only in width, spaces, case or punctuation."""
     folded = unicodedata.normalize("NFKC", stem).casefold()
-    return hashlib.sha256("".join(char for char in folded if char.isalnum()).encode()).hexdigest()
+    return "".join(char for char in folded if char.isalnum())
+
+
+def stem_hash(stem: str) -> str:
+    """The same in 64 characters, for an index."""
+    return hashlib.sha256(folded_stem(stem).encode()).hexdigest()
 
 
 def as_credits(tenths: int) -> float:

@@ -10,7 +10,7 @@ from tortoise.exceptions import IntegrityError
 from server import db
 from server.audit import services as audit
 from server.audit.services import By
-from server.catalogue.models import Question, Topic
+from server.catalogue.models import DistinctQuestions, Question, Topic
 from server.catalogue.queries.questions import asked_with
 from server.catalogue.rules import QUESTION_STEPS, QuestionStatus
 from server.catalogue.services.question_checks import known_references
@@ -106,6 +106,21 @@ async def restore_question(item: int, *, by: By) -> None:
             known, QuestionStatus.ACTIVE, steps=QUESTION_STEPS, by=by, verb="restored", subject=_subject(item)
         )
         await note_change(by.at_ms)
+
+
+async def tell_apart(first_id: int, second_id: int, *, by: By) -> None:
+    """Two questions in use that look alike are not the same: they are not shown as such again until one of them is
+    edited. A second time nothing is written. Raises NotFound where either is not in use."""
+    first, second = [await Question.get_or_none(id=id_, status=QuestionStatus.ACTIVE) for id_ in (first_id, second_id)]
+    if first is None or second is None or first_id >= second_id:
+        raise NotFound
+    try:
+        async with db.transaction():
+            await DistinctQuestions.create(earlier=first, later=second, decided_by=by.who, decided_ms=by.at_ms)
+            note = f"与试题{second.item}比较"
+            await audit.record("question:told_apart", _subject(first.item), by=by, note=note)
+    except IntegrityError:  # somebody has said so already
+        return
 
 
 def _subject(item: int) -> str:
