@@ -9,6 +9,7 @@ from server.accounts.rules import Permission
 from server.admin.desk import Member, desk
 from server.admin.history import history_of, names_of
 from server.admin.questions.listed import BANK
+from server.catalogue.queries.question_reports import reports_waiting_of
 from server.catalogue.queries.questions import question_versions
 from server.catalogue.rules import DIFFICULTIES
 from server.catalogue.services import questions as services
@@ -28,6 +29,7 @@ async def question(request: Request, member: Member, item: int) -> HTTPResponse:
         versions=versions,
         changes={later.version: differences(earlier, later) for later, earlier in pairwise(versions)},
         names=await names_of({version.created_by for version in versions}),
+        reports=await reports_waiting_of(item),
         steps=await history_of(f"question:{item}"),
         may_edit=Permission.QUESTION_EDIT in member.permissions,
     )  # fmt: skip

@@ -91,7 +91,7 @@ async def report_values(_request: Request, member: Member, number: int) -> Mappi
         "question": shown,
         "latest": versions[0],
         "changes": differences(shown, versions[0]),
-        "others": await queries.waiting_with(line),
+        "others": [one for one in await queries.reports_waiting_of(line.item) if one.id != number],
         "steps": await history_of(f"question_report:{number}"),
         "outcomes": _OUTCOMES,
         "may_edit": Permission.QUESTION_EDIT in member.permissions,

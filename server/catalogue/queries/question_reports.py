@@ -83,10 +83,10 @@ async def question_report(number: int) -> ReportLine:
     return ReportLine(**row)
 
 
-async def waiting_with(report: ReportLine) -> Sequence[ReportLine]:
-    """Other reports of the same question, in whatever version, that wait as well. One query."""
-    others = QuestionReport.filter(question__item=report.item, status=ReportStatus.OPEN).exclude(id=report.id)
-    return [ReportLine(**row) for row in await others.order_by("id").limit(_SHOWN).values(*_COLUMNS, **_OF_QUESTION)]
+async def reports_waiting_of(item: int) -> Sequence[ReportLine]:
+    """The reports of a question, in whatever version, that wait for an answer, the first of them. One query."""
+    found = QuestionReport.filter(question__item=item, status=ReportStatus.OPEN).order_by("id").limit(_SHOWN)
+    return [ReportLine(**row) for row in await found.values(*_COLUMNS, **_OF_QUESTION)]
 
 
 _SHOWN: Final = 20

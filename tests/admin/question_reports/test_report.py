@@ -5,8 +5,9 @@ import pytest
 from server import db
 from server.accounts.rules import Role
 from server.audit.services import By
-from server.catalogue.models import Question
+from server.catalogue.models import Question, QuestionReport
 from server.catalogue.rules import QuestionStatus
+from server.catalogue.rules.reports import ReportStatus
 from server.catalogue.services.question_versions import write_questions
 from tests.admin.question_reports.conftest import LIST, Reports, make_report
 from tests.factories import NOW_MS
@@ -42,6 +43,18 @@ async def test_page_names_other_reports_of_the_same_question(reports: Reports) -
     page = await reports.member.get(reports.path)
 
     assert (f'href="{LIST}/{other.id}"' in page.text, "B 也对" in page.text) == (True, True)
+
+
+async def test_question_names_the_reports_that_wait(reports: Reports) -> None:
+    path = f"/admin/questions/{reports.question.item}"
+    before = await reports.member.get(path)
+
+    await QuestionReport.filter(id=reports.report.id).update(
+        status=ReportStatus.DISMISSED, answer="题目无误。", decided_by="staff:1", decided_ms=NOW_MS
+    )
+
+    after = await reports.member.get(path)
+    assert [f'href="{reports.path}"' in page.text for page in (before, after)] == [True, False]
 
 
 async def test_what_was_written_is_shown_as_text(reports: Reports) -> None:
