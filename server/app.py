@@ -48,7 +48,7 @@ from server.clock import Clock
 from server.exams.queries import Bank
 from server.exams.services.answering import Shapes
 from server.portal import accounts as enterprise_door
-from server.portal import application, classes, clerk, forgotten, overview, people, public, receipt
+from server.portal import application, classes, clerk, failed_reviews, forgotten, overview, people, public, receipt
 from server.portal import invoices as own_invoices
 from server.portal import orders as own_orders
 from server.settings import Settings
@@ -66,7 +66,7 @@ AUDIENCES = (
     entrance.entrance, entrance.door, desk.threshold, desk.desk,
 )  # fmt: skip
 # The enterprises': importing them declares their pages.
-PORTALS = (forgotten, overview, people, classes, application, own_orders, receipt, own_invoices)
+PORTALS = (forgotten, overview, people, failed_reviews, classes, application, own_orders, receipt, own_invoices)
 # The staff's: importing them declares their pages.
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,

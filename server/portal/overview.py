@@ -5,6 +5,7 @@ from sanic import HTTPResponse, Request
 from server.enrolment import queries as enrolment
 from server.portal.clerk import HOME, Clerk, portal
 from server.registry import queries as registry
+from server.review.queries.failures import open_failures
 from server.web.parts import parts
 from server.web.rendering import render
 
@@ -19,6 +20,7 @@ async def overview(request: Request, clerk: Clerk) -> HTTPResponse:
         enterprise=clerk.enterprise,
         city=city.name if city else clerk.enterprise.city_code,
         contact=await registry.contact_of(clerk.enterprise_id),
+        failed=await open_failures(clerk.enterprise_id),
         waiting=await enrolment.waiting(clerk.enterprise_id, clerk.enterprise.city_code, today=today, policy=policy),
     )
 

@@ -1,11 +1,11 @@
-"""人员管理 and 考试审核未通过: the enterprise's people, whether they may be enrolled, and how far they have come."""
+"""人员管理: the enterprise's people, whether they may be enrolled, and how far they have come."""
 
 from typing import Final
 
 from sanic import Request
 
 from server.enrolment import queries
-from server.enrolment.queries import Failure, Member, Standing
+from server.enrolment.queries import Member, Standing
 from server.portal.clerk import Clerk, portal
 from server.registry.rules import PersonnelCategory
 from server.web.listing import Column, Filter, Found, Listing, Wanted
@@ -75,25 +75,3 @@ async def people(request: Request, clerk: Clerk, wanted: Wanted) -> Found:
         size=wanted.limit,
     )
     return Found(found.rows, found.total, {"credits": credits_in_words})
-
-
-def _of_required(row: Failure) -> str:
-    return f"{credits_in_words(row.credit_tenths)}/{credits_in_words(row.required_tenths)}"
-
-
-FAILED: Final = Listing(
-    columns=(
-        Column("姓名", lambda row: row.name),
-        Column("证书编号", lambda row: row.display),
-        Column("学习班", lambda row: f"{row.class_number} {row.class_name}"),
-        Column("学分", _of_required, number=True),
-        Column("证书有效期", lambda row: row.cycle_expires_on, show=day),
-    ),
-    export="考试审核未通过",
-    empty="没有考试审核未通过的人员。",
-)
-
-
-@portal.listing("/enterprise/failed-reviews", FAILED, "enterprise/failed_reviews.html")
-async def failed_reviews(_request: Request, clerk: Clerk, wanted: Wanted) -> Found:
-    return Found(*await queries.failures_of(clerk.enterprise_id, offset=wanted.offset, limit=wanted.limit))

@@ -46,7 +46,6 @@ from server.enrolment.queries.enrolled import (
     locked_enrolment,
     trainees_enrolment,
 )
-from server.enrolment.queries.failed import Failure, failures_of
 from server.enrolment.queries.history import OrderEvent, order_history
 from server.enrolment.queries.order_lines import OrderLine, OrderLines, ending_orders, orders_of, payable_orders
 from server.enrolment.queries.orders import (
@@ -68,11 +67,11 @@ from server.enrolment.queries.waiting import Expiring, Waiting, WaitingOrder, wa
 
 __all__ = [
     "Applicant", "Applicants", "ChangeFilter", "ChangeLine", "ChangeLines", "ChangeView", "Changeable", "ChangedPerson",
-    "ClassChoice", "DeskLine", "DeskLines", "Enrolled", "Enrollee", "EnrolmentPolicy", "Expiring", "Failure", "Member",
+    "ClassChoice", "DeskLine", "DeskLines", "Enrolled", "Enrollee", "EnrolmentPolicy", "Expiring", "Member",
     "Members", "Objection", "OrderChanges", "OrderEvent", "OrderLine", "OrderLines", "OrderSearch", "OrderView",
     "Payout", "Pipeline", "Progress", "Refusal", "Standing", "Waiting", "WaitingOrder", "applicants", "change_in_full",
     "changeable", "changes", "changes_of_order", "changes_waiting", "codes_of", "decided_lately", "decided_with",
-    "desk_line", "desk_lines", "ending_orders", "enrolled_cities", "enrolments_of", "enterprises_order", "failures_of",
+    "desk_line", "desk_lines", "ending_orders", "enrolled_cities", "enrolments_of", "enterprises_order",
     "group_of", "last_blocks", "locked_enrolment", "members", "move_choices", "neighbours", "next_change_waiting",
     "order_by_number", "order_history", "order_in_full", "order_named", "orders_found", "orders_of", "payable_orders",
     "pipeline", "policy_of", "receipts_waiting", "refunds_waiting", "standing", "swap_choices", "trainees_enrolment",

@@ -1,6 +1,7 @@
 """Statuses of reviews and appeals, who may decide what, and which photographs come first."""
 
 from server.review.rules.appeals import MOST_ANSWER, MOST_TEXT, answer_fault, days_on, is_third_person, text_fault
+from server.review.rules.failures import FailureStanding
 from server.review.rules.looks import is_biased, may_read, needs_authority, people_needed
 from server.review.rules.shots import NOT_ONE_FACE, Shot, fits_wall, worst
 from server.review.rules.statuses import (
@@ -13,7 +14,7 @@ from server.review.rules.statuses import (
 )
 
 __all__ = [
-    "APPEAL_STEPS", "MOST_ANSWER", "MOST_TEXT", "NOT_ONE_FACE", "REVIEW_STEPS", "AppealStatus", "ReviewPurpose",
-    "ReviewStatus", "Shot", "Verdict", "answer_fault", "days_on", "fits_wall", "is_biased", "is_third_person",
-    "may_read", "needs_authority", "people_needed", "text_fault", "worst",
+    "APPEAL_STEPS", "MOST_ANSWER", "MOST_TEXT", "NOT_ONE_FACE", "REVIEW_STEPS", "AppealStatus", "FailureStanding",
+    "ReviewPurpose", "ReviewStatus", "Shot", "Verdict", "answer_fault", "days_on", "fits_wall", "is_biased",
+    "is_third_person", "may_read", "needs_authority", "people_needed", "text_fault", "worst",
 ]  # fmt: skip
