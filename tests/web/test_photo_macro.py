@@ -40,7 +40,8 @@ HEAD = "第 3 张 2026-11-24 09:00"
             {"status": SnapshotStatus.FLAGGED, "flags": ["BLURRED", "LATE"]},
             f"{HEAD} 未计算相似度 模糊 超时补交",
         ),
-        ({"status": SnapshotStatus.WAITING}, f"{HEAD} 未计算相似度 待比对"),
+        ({"status": SnapshotStatus.WAITING, "compare": True}, f"{HEAD} 未计算相似度 待比对"),
+        ({"status": SnapshotStatus.WAITING, "flags": ["LATE"]}, f"{HEAD} 未计算相似度 超时补交 由人工查看"),
         ({"status": SnapshotStatus.ACCEPTED, "flags": ["DARK"]}, f"{HEAD} 未计算相似度 过暗 人工认可"),
         ({"status": SnapshotStatus.REJECTED}, f"{HEAD} 未计算相似度 人工不认可"),
         (
