@@ -3,6 +3,8 @@
 import pytest
 
 from server.audit.models import AuditEntry
+from server.proctoring.models import Snapshot
+from server.proctoring.rules import SnapshotStatus
 from tests.api.conftest import Cast
 from tests.api.student import Student
 from tests.factories import make_topic
@@ -33,6 +35,23 @@ async def test_credit_status_and_photographs_stay(student: Student) -> None:
     enrolment = (await student.client.get("/enrolments")).body[0]
     shown = (mine["status"], mine["watched_seconds"], mine["restudying"], len(kept), enrolment["credits_earned"])
     assert shown == ("COMPLETED", 45, True, 2, 1.0)
+
+
+async def test_photo_state_is_that_of_the_latest_finished_round(student: Student) -> None:
+    async def state() -> str:
+        return str((await student.client.get(f"{student.path}/my-topics")).body[0]["photo_state"])
+
+    await student.finish()
+    await Snapshot.filter(id__gt=0).update(status=SnapshotStatus.REJECTED)
+    states = [await state()]
+    student.clock.advance(1)
+    await restart(student)
+    await student.settle()
+    states.append(await state())
+    for _ in range(3):
+        await student.beat(15)
+
+    assert [*states, await state()] == ["BAD", "BAD", "WAITING"]
 
 
 async def test_second_finish_earns_no_second_credit(student: Student) -> None:

@@ -1,5 +1,6 @@
 """学习照片: when a finished topic waits for people, when its trainee is told, and which round of study counts."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -260,6 +261,18 @@ async def test_photos_are_judged_once(progress: TopicProgress) -> None:
 
     with pytest.raises(PhotosChanged):
         await photo_marks.judge_photos(progress.id, [taken.id], [taken.id], by=REVIEWER)
+
+
+async def test_of_two_who_judge_at_once_one_does(progress: TopicProgress) -> None:
+    taken = await photo(progress, **BAD)
+    one, other = (
+        photo_marks.judge_photos(progress.id, [taken.id], rejected, by=REVIEWER) for rejected in ([], [taken.id])
+    )
+
+    answers = await asyncio.gather(one, other, return_exceptions=True)
+
+    assert [type(answer) for answer in answers].count(PhotosChanged) == 1
+    assert await AuditEntry.filter(actor="staff:1", subject=f"snapshot:{taken.id}").count() == 1
 
 
 async def test_topic_that_is_not_there_is_not_found(progress: TopicProgress) -> None:

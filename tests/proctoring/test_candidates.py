@@ -1,5 +1,6 @@
 """底照审核: what a person's decision on a candidate does to it, and to the photographs taken so far."""
 
+import asyncio
 from io import BytesIO
 
 import pytest
@@ -75,6 +76,13 @@ async def test_candidate_is_decided_once(desk: Desk, candidate: ReferencePhoto) 
         await approve(candidate)
     with pytest.raises(DecidedMeanwhile):
         await candidates.reject_candidate(candidate.id, CandidateFault.UNCLEAR, by=REVIEWER)
+
+
+async def test_of_four_who_decide_at_once_one_does(desk: Desk, candidate: ReferencePhoto) -> None:
+    answers = await asyncio.gather(*(approve(candidate) for _ in range(4)), return_exceptions=True)
+
+    assert [type(answer) for answer in answers if answer] == [DecidedMeanwhile] * 3
+    assert await AuditEntry.filter(action="reference_photo:approved").count() == 1
 
 
 async def test_candidate_that_is_not_there_is_not_found(desk: Desk) -> None:

@@ -19,6 +19,7 @@ PATHS: Final = {
                 "/admin/trainees/1/reset"),
     "academic": ("/admin/changes", "/admin/enrolments/1/refund", "/admin/enrolments/1/swap",
                  "/admin/enrolments/1/move", "/admin/question-reports", "/admin/question-reports/1"),
+    "reviewer1": ("/admin/references", "/admin/study-photos"),
     "auditor": ("/admin/log",),
 }  # fmt: skip
 
