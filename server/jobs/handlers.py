@@ -12,7 +12,7 @@ from server.exams.services import incidents, readying
 from server.integrations.sms import SmsRefused
 from server.learning.services import photo_marks
 from server.proctoring.rules import QualityLimits
-from server.proctoring.services import comparison, references, reopening, snapshots
+from server.proctoring.services import comparison, judging, references, reopening, snapshots
 from server.review.services import reaudits
 from server.runtime import Runtime, thresholds
 
@@ -31,6 +31,11 @@ async def compare_snapshot(runtime: Runtime, args: Mapping[str, Any]) -> None:
         window=runtime.settings.proctoring.duplicate_window,
         now_ms=runtime.clock.now_ms(),
     )
+    await photo_marks.mark_photos_beside(args["snapshot"], comparing=_comparing(runtime), by=_machine(runtime))
+
+
+async def snapshot_judged(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    """By a person who looked at it as a candidate: its topic may stand otherwise now."""
     await photo_marks.mark_photos_beside(args["snapshot"], comparing=_comparing(runtime), by=_machine(runtime))
 
 
@@ -83,6 +88,7 @@ async def open_reaudit(runtime: Runtime, args: Mapping[str, Any]) -> None:
 HANDLERS: Final[Mapping[str, Handler]] = {
     snapshots.COMPARE: compare_snapshot,
     references.COMPARE_AGAIN: compare_again,
+    judging.JUDGED: snapshot_judged,
     photo_marks.MARK: mark_study_photos,
     messages.SEND: send_sms,
     incidents.CARRY_OUT: carry_out_incident,

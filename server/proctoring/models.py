@@ -90,3 +90,4 @@ class ReferencePhoto(Model):
 
     class Meta:
         table = "reference_photo"
+        indexes = (("person_id",),)

@@ -124,6 +124,8 @@ class CandidateFault(StrEnum):
         return _FAULT_LABELS[self]
 
 
+# These show that somebody else sat there, or nobody: the snapshot itself is no good either.
+NO_EVIDENCE: Final = frozenset({CandidateFault.OTHER_PERSON, CandidateFault.COPY})
 _FAULT_LABELS: Final = {
     CandidateFault.OTHER_PERSON: "不是本人",
     CandidateFault.UNCLEAR: "不清楚，或不是正脸",

@@ -55,13 +55,19 @@ async def test_approval_by_a_certificate_photo_that_is_not_there_is_refused(visi
     assert await status(found) is ReferenceStatus.CANDIDATE
 
 
-async def test_rejection_leaves_the_snapshot_as_it_is(visitor: Browser) -> None:
+@pytest.mark.parametrize(
+    ("fault", "snapshot"),
+    [("UNCLEAR", "COMPARED"), ("COVERED", "COMPARED"), ("OTHER_PERSON", "REJECTED"), ("COPY", "REJECTED")],
+)
+async def test_rejection_takes_its_snapshot_along_where_that_proves_nothing(
+    visitor: Browser, fault: str, snapshot: str
+) -> None:
     found = await candidate()
 
-    answer = await reject(await as_staff(visitor, Role.REVIEWER), found, fault="COPY")
+    answer = await reject(await as_staff(visitor, Role.REVIEWER), found, fault=fault)
 
     assert goes_to(answer) == (303, QUEUE)
-    assert (await status(found), (await Snapshot.get()).status) == (ReferenceStatus.REJECTED, SnapshotStatus.COMPARED)
+    assert (await status(found), (await Snapshot.get()).status) == (ReferenceStatus.REJECTED, snapshot)
 
 
 @pytest.mark.parametrize("decide", DECISIONS)

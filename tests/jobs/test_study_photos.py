@@ -1,20 +1,34 @@
 """What the worker does about the photographs of finished topics."""
 
+import json
+
 import pytest
 
 from server.accounts.models import Consent, Notice
 from server.accounts.rules import ConsentScope
+from server.audit.services import By
 from server.crypto import Keyring
 from server.jobs.handlers import HANDLERS
 from server.learning.models import TopicProgress
 from server.learning.services.photo_marks import MARK
+from server.outbox.models import Job
 from server.proctoring.models import Snapshot
-from server.proctoring.rules import SnapshotStatus
+from server.proctoring.rules import CandidateFault, ReferenceSource, ReferenceStatus, SnapshotStatus
+from server.proctoring.services import candidates
+from server.proctoring.services.judging import JUDGED
 from server.proctoring.services.snapshots import COMPARE
 from server.runtime import Runtime, store_of
 from server.settings import Settings
 from tests.conftest import TestClock
-from tests.factories import NOW_MS, make_certificate, make_enrolment, make_person, make_progress, make_snapshot
+from tests.factories import (
+    NOW_MS,
+    make_certificate,
+    make_enrolment,
+    make_person,
+    make_progress,
+    make_reference,
+    make_snapshot,
+)
 
 
 @pytest.fixture
@@ -44,6 +58,19 @@ async def test_trainee_of_a_finished_topic_with_bad_photos_is_told_once(runtime:
 
     notice = await Notice.get()
     assert (notice.kind, notice.created_ms) == ("PHOTOS_BAD", NOW_MS)
+
+
+async def test_topic_of_a_rejected_candidate_stands_otherwise(runtime: Runtime) -> None:
+    _, taken = await finished(runtime, status=SnapshotStatus.COMPARED)
+    found = await make_reference(
+        taken.person_id, source=ReferenceSource.SNAPSHOT, status=ReferenceStatus.CANDIDATE, snapshot=taken
+    )
+    await candidates.reject_candidate(found.id, CandidateFault.OTHER_PERSON, by=By("staff:1", NOW_MS))
+    job = await Job.get(kind=JUDGED)
+
+    await HANDLERS[JUDGED](runtime, json.loads(job.args))
+
+    assert (await Notice.get()).person_id == taken.person_id
 
 
 async def test_photo_that_nothing_compares_waits_for_people(runtime: Runtime) -> None:

@@ -5,9 +5,11 @@ from tortoise.exceptions import IntegrityError
 from server import db, workflow
 from server.audit.services import By
 from server.errors import Conflict, NotFound
+from server.outbox import services as outbox
 from server.proctoring import queries
 from server.proctoring.models import ReferencePhoto, Snapshot
 from server.proctoring.rules import (
+    NO_EVIDENCE,
     REFERENCE_STEPS,
     SNAPSHOT_STEPS,
     ApprovalGround,
@@ -15,6 +17,7 @@ from server.proctoring.rules import (
     ReferenceStatus,
     SnapshotStatus,
 )
+from server.proctoring.services.judging import JUDGED
 from server.proctoring.services.references import compare_later, replace_approved
 from server.workflow import DecidedMeanwhile
 
@@ -36,7 +39,7 @@ async def approve_candidate(reference_id: int, *, ground: ApprovalGround, by: By
                 raise NoRegistryPhoto
             await replace_approved(candidate.person_id, by)
             await _decide(candidate, ReferenceStatus.APPROVED, ground.label, by)
-            await _accept_snapshot(candidate, by)
+            await _judge_snapshot(candidate, SnapshotStatus.ACCEPTED, by)
             await compare_later(candidate, by.at_ms)
     except IntegrityError as fault:
         raise DecidedMeanwhile from fault  # the import of registry photos has just given the person one
@@ -45,10 +48,13 @@ async def approve_candidate(reference_id: int, *, ground: ApprovalGround, by: By
 async def reject_candidate(reference_id: int, fault: CandidateFault, *, by: By) -> None:
     """Keep it from becoming the reference; the next good photograph that is taken becomes the candidate.
 
-    Refusals: NotFound, DecidedMeanwhile.
+    Where it shows another person or a copy, its snapshot is rejected with it. Refusals: NotFound, DecidedMeanwhile.
     """
     async with db.transaction():
-        await _decide(await _waiting(reference_id), ReferenceStatus.REJECTED, fault.label, by)
+        candidate = await _waiting(reference_id)
+        await _decide(candidate, ReferenceStatus.REJECTED, fault.label, by)
+        if fault in NO_EVIDENCE:
+            await _judge_snapshot(candidate, SnapshotStatus.REJECTED, by)
 
 
 async def _waiting(reference_id: int) -> ReferencePhoto:
@@ -64,8 +70,9 @@ async def _decide(candidate: ReferencePhoto, to: ReferenceStatus, note: str, by:
     await workflow.advance(candidate, to, steps=REFERENCE_STEPS, by=by, note=note)
 
 
-async def _accept_snapshot(candidate: ReferencePhoto, by: By) -> None:
+async def _judge_snapshot(candidate: ReferencePhoto, to: SnapshotStatus, by: By) -> None:
     """A person has held this very picture against the ID: comparing it with itself would say nothing."""
     snapshot = await Snapshot.get_or_none(id=candidate.snapshot_id, status=SnapshotStatus.COMPARED)
     if snapshot:
-        await workflow.advance(snapshot, SnapshotStatus.ACCEPTED, steps=SNAPSHOT_STEPS, by=by)
+        await workflow.advance(snapshot, to, steps=SNAPSHOT_STEPS, by=by)
+        await outbox.add(JUDGED, {"snapshot": snapshot.id}, now_ms=by.at_ms)

@@ -1,12 +1,15 @@
 """What a person says of photographs, in place of or after the machine."""
 
 from collections.abc import Collection
+from typing import Final
 
 from server import workflow
 from server.audit.services import By
 from server.errors import Conflict
 from server.proctoring.models import Snapshot
 from server.proctoring.rules import SNAPSHOT_STEPS, UNDECIDED, SnapshotStatus
+
+JUDGED: Final = "snapshot_judged"
 
 
 class PhotosChanged(Conflict):
