@@ -24,7 +24,7 @@ from server.admin.accounts import entrance, own, staff
 from server.admin.banking import bank_rows, batch, statements
 from server.admin.changes import decided, listed, proposed
 from server.admin.enrolment import orders, receipts
-from server.admin.exams import blueprints, incidents, proposing
+from server.admin.exams import attempts, blueprints, incidents, proposing
 from server.admin.reviews import appeals
 from server.api import (
     PREFIX,
@@ -71,7 +71,7 @@ PORTALS = (forgotten, overview, people, failed_reviews, classes, application, ow
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
     listed, decided, proposed, registry, trainees, photos, questions, references, study_photos, incidents, proposing,
-    blueprints, appeals,
+    blueprints, appeals, attempts,
 )  # fmt: skip
 # The contract's: importing them declares their operations.
 OPERATIONS = (

@@ -34,6 +34,7 @@ MENU: Final = (
     Entry("/admin/question-reports", "试题纠错", Permission.QUESTION_VIEW),
     Entry("/admin/blueprints", "组卷规则", Permission.BLUEPRINT_EDIT),
     Entry("/admin/references", "底照审核", Permission.REFERENCE_APPROVE),
+    Entry("/admin/attempts", "考试记录", Permission.ATTEMPT_VIEW),
     Entry("/admin/appeals", "考试申诉", Permission.APPEAL_DECIDE),
     Entry("/admin/incidents", "考试事故", Permission.INCIDENT_DECIDE),
     Entry("/admin/study-photos", "学习照片", Permission.REVIEW_DECIDE),

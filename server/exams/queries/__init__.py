@@ -36,12 +36,14 @@ from server.exams.queries.judging import (
     settled_attempts,
 )
 from server.exams.queries.places import city_of_attempt
+from server.exams.queries.records import AttemptRecord, attempt_in_full
 from server.exams.queries.results import ResultLine, TypeScore, result_lines, scores_by_type
 
 __all__ = [
     "Asked",
     "AttemptLine",
     "AttemptLines",
+    "AttemptRecord",
     "AttemptSearch",
     "Bank",
     "Chances",
@@ -59,6 +61,7 @@ __all__ = [
     "Touched",
     "TypeScore",
     "answers_of",
+    "attempt_in_full",
     "attempt_line",
     "attempt_to_judge",
     "attempts_found",

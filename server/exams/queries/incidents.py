@@ -90,6 +90,7 @@ _COLUMNS: Final = (
 )
 _CONDITIONS: Final = {
     "id": "i.id = :id",
+    "attempt": "i.id IN (SELECT incident_id FROM incident_attempt WHERE attempt_id = :attempt)",
     "kind": "i.kind = :kind",
     "status": "i.status IN (:status)",
     "waiting_for": "i.status IN ('PROPOSED') AND i.proposed_by <> :waiting_for",
@@ -144,6 +145,11 @@ async def incident_in_full(scope: CityScope, incident_id: int) -> IncidentView:
     done = dict(await IncidentAttempt.filter(incident_id=incident_id).values_list("attempt_id", "effect"))
     found = await attempts_found(scope, AttemptSearch(incident=incident_id), newest=False, limit=MOST_ATTEMPTS)
     return IncidentView(line, [_touched(line.kind, attempt, done[attempt.id]) for attempt in found.rows])
+
+
+async def incidents_of(attempt_id: int) -> Sequence[IncidentLine]:
+    """Every incident that names this attempt, oldest first. One query."""
+    return await _rows({"attempt": attempt_id}, False, 0, MOST_ATTEMPTS)
 
 
 def _touched(kind: IncidentKind, attempt: AttemptLine, done: IncidentEffect | None) -> Touched:
