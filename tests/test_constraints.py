@@ -14,7 +14,7 @@ from server.catalogue.rules import QuestionStatus
 from server.catalogue.rules.reports import ReportStatus
 from server.enrolment.models import ChangedEnrolment, Enrolment, EnrolmentChange
 from server.enrolment.rules import ChangeKind, ChangeStatus, EnrolmentStatus, InvoiceKind
-from server.exams.models import Incident
+from server.exams.models import Incident, QuestionTally
 from server.exams.rules import FailReason, IncidentKind, IncidentStatus
 from server.invoicing.models import InvoiceFile, TaxInvoice
 from server.invoicing.rules import InvoiceStatus
@@ -65,6 +65,7 @@ REFUSED = {
     "ck_topic_required": "UPDATE topic SET required_seconds = 0",
     "ck_question_version": "UPDATE question SET item = 0, version = 0",
     "ck_question_first_version": "UPDATE question SET item = id - 1 WHERE version = 1",
+    "ck_question_tally_full": "UPDATE question_tally SET full_marks = asked + 1",
     "ck_distinct_questions_order": "UPDATE distinct_questions SET earlier_id = later_id",
     "uq_question_active": "UPDATE question SET status = 'ACTIVE' WHERE status = 'RETIRED'",
     "uq_question_in_force": "UPDATE question SET status = 'RETIRED' WHERE status = 'SUPERSEDED'",
@@ -215,6 +216,8 @@ async def _questions() -> None:
     same: dict[str, Any] = {"topic": await make_topic(), "stem": "同一道题"}
     first = await make_question(status=QuestionStatus.SUPERSEDED, **same)
     await make_question(item=first.id, version=2, **same)
+    sums: dict[str, Any] = dict.fromkeys(("x", "xx", "y", "yy", "xy"), 0.0)
+    await QuestionTally.create(question=first, asked=1, full_marks=1, choices={"B": 1}, **sums)
     retired = await make_question(status=QuestionStatus.RETIRED, **same)
     await DistinctQuestions.create(earlier=first, later=retired, decided_by="staff:1", decided_ms=NOW_MS)
 

@@ -20,7 +20,7 @@ from server.exams.rules import (
 )
 
 if TYPE_CHECKING:
-    from server.catalogue.models import TrainingClass
+    from server.catalogue.models import Question, TrainingClass
     from server.enrolment.models import Enrolment
     from server.registry.models import Person
 
@@ -165,3 +165,34 @@ class IncidentAttempt(Model):
         table = "incident_attempt"
         unique_together = (("incident", "attempt"),)
         indexes = (("attempt_id",),)
+
+
+class QuestionTally(Model):
+    """The sums over all counted answers to one version of a question, of which its statistics are made."""
+
+    question: fields.OneToOneRelation[Question] = fields.OneToOneField(
+        "models.Question", "tally", on_delete=fields.OnDelete.RESTRICT, primary_key=True
+    )
+    question_id: int
+    asked = fields.IntField()
+    full_marks = fields.IntField()  # how often with full marks
+    x = fields.FloatField()
+    xx = fields.FloatField()
+    y = fields.FloatField()
+    yy = fields.FloatField()
+    xy = fields.FloatField()
+    choices: dict[str, int] = fields.JSONField()  # in the bank's letters; "" for no answer
+
+    class Meta:
+        table = "question_tally"
+
+
+class CountedUpTo(Model):
+    """One row: the last attempt whose answers are in the tallies, in the order of marking."""
+
+    id = fields.SmallIntField(primary_key=True, generated=False)
+    marked_ms = fields.BigIntField()
+    attempt_id = fields.BigIntField()
+
+    class Meta:
+        table = "counted_up_to"

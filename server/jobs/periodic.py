@@ -14,7 +14,7 @@ from server.banking.services.matching import MatchKeeper
 from server.enrolment import services as enrolment
 from server.enrolment.queries import policy_of
 from server.exams.queries import Bank
-from server.exams.services import readying, sealing
+from server.exams.services import counting, readying, sealing
 from server.exams.services.policy import ExamPolicy
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
@@ -94,6 +94,11 @@ async def end_exams(runtime: Runtime) -> None:
     await sealing.mark_sealed(bank=_bank, by=by)
 
 
+async def count_answers(runtime: Runtime) -> None:
+    """The questions' statistics follow the exams."""
+    await counting.count_answers(bank=_bank, now_ms=runtime.clock.now_ms())
+
+
 async def check_classes(runtime: Runtime) -> None:
     """Classes whose questions do not fill a paper take no enrolments until they do."""
     if changed := await readying.check_classes(by=By("system", runtime.clock.now_ms())):
@@ -112,6 +117,7 @@ CHORES: Final = (
     Chore(5, match_bank_rows),
     Chore(600, discard_uploads),
     Chore(600, check_classes),
+    Chore(600, count_answers),
     Chore(3600, forget_codes),
     Chore(3600, count_faces),
     Chore(3600, cancel_unpaid_orders),

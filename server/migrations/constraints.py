@@ -38,6 +38,7 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_question_version": "version > 0",
         "ck_question_first_version": "(item = id) = (version = 1)",
     },
+    "question_tally": {"ck_question_tally_full": "full_marks BETWEEN 0 AND asked"},
     "distinct_questions": {"ck_distinct_questions_order": "earlier_id < later_id"},
     "training_class": {
         "ck_training_class_windows": "enrol_from <= enrol_to AND study_from <= study_to",
@@ -160,6 +161,7 @@ UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
 
 # name → (table, columns, condition): partial indexes for the queues
 INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
+    "ix_attempt_counted": ("attempt", "marked_ms, id", "kind = 'FINAL' AND marked_ms IS NOT NULL"),
     "ix_job_due": ("job", "run_after_ms, id", "done_ms IS NULL AND dead_ms IS NULL"),
     "ix_audit_entry_unlinked": ("audit_entry", "id", "position IS NULL"),
     "ix_invoice_details_due": ("invoice_details", "order_id", "due_fen <> 0"),

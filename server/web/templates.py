@@ -29,7 +29,7 @@ def environment(settings: Settings) -> Environment:
         auto_reload=False,
     )
     made.globals |= {"static": static, "site": settings.site, "has_sms": bool(settings.sms.url)}
-    made.filters |= {"points": points_of}
+    made.filters |= {"points": points_of, "percent": percent, "correlation": correlation}
     made.filters |= {"category": category, "credits": credits_of, "invoice_kind": invoice_kind}
     made.filters |= {"yuan": yuan, "day": day, "moment": moment, "identity": identity, "mobile": mobile, "tail": tail}
     return made
@@ -78,6 +78,16 @@ def credits_of(tenths: int) -> str:
 def points_of(halves: int) -> str:
     """Half points as people read them: 119 → `59.5`."""
     return f"{points(halves):.1f}"
+
+
+def percent(share: float | None) -> str:
+    """0.375 → `38%`."""
+    return NOTHING if share is None else f"{share:.0%}"
+
+
+def correlation(value: float | None) -> str:
+    """`0.25`; a hair below nothing is nothing."""
+    return NOTHING if value is None else f"{round(value, 2) + 0.0:.2f}"
 
 
 def invoice_kind(code: str) -> str:

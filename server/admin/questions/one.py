@@ -14,6 +14,8 @@ from server.catalogue.queries.questions import question_versions
 from server.catalogue.rules import DIFFICULTIES
 from server.catalogue.services import questions as services
 from server.catalogue.services.question_sheet import differences
+from server.exams.queries.statistics import statistics_by_version
+from server.exams.rules.statistics import FEWEST_ANSWERS
 from server.web.rendering import render, see_other
 
 ONE: Final = f"{BANK}/<item:int>"
@@ -28,6 +30,8 @@ async def question(request: Request, member: Member, item: int) -> HTTPResponse:
         difficulty=DIFFICULTIES[versions[0].difficulty],
         versions=versions,
         changes={later.version: differences(earlier, later) for later, earlier in pairwise(versions)},
+        statistics=await statistics_by_version([version.id for version in versions]),
+        fewest=FEWEST_ANSWERS,
         names=await names_of({version.created_by for version in versions}),
         reports=await reports_waiting_of(item),
         steps=await history_of(f"question:{item}"),
