@@ -45,7 +45,7 @@ class Trainee:
     lease: str
 
 
-def trainees() -> list[Trainee]:
+def trainees(count: int = PEOPLE) -> list[Trainee]:
     """The people whose rows `seed` writes; leases are new at each call."""
     return [
         Trainee(
@@ -55,7 +55,7 @@ def trainees() -> list[Trainee]:
             token=f"measured-token-of-somebody-{number:016d}",
             lease=tokens.new_lease(keyring(), number),
         )
-        for number in range(1, PEOPLE + 1)
+        for number in range(1, count + 1)
     ]
 
 

@@ -43,6 +43,7 @@ class Site:
     sections: dict[str, dict[str, Any]]
     port: int = field(default_factory=free_port)
     processes: list[Process] = field(default_factory=list)
+    started: int = 0
 
     @property
     def base(self) -> str:
@@ -78,8 +79,7 @@ class Site:
 
     def start(self, *arguments: str, **environment: str) -> Process:
         """Run `python -m server …` in a session of its own; its output goes to a log of its own."""
-        log = self.folder / f"{len(self.processes)}-{arguments[0]}.log"
-        with log.open("wb") as out:
+        with self.next_log(arguments[0]).open("wb") as out:
             process = subprocess.Popen(
                 [sys.executable, "-m", "server", *arguments],
                 cwd=ROOT,
@@ -89,7 +89,18 @@ class Site:
                 start_new_session=True,
             )
         self.processes.append(process)
+        self.started += 1
         return process
+
+    def next_log(self, command: str) -> Path:
+        """Where the next process will write."""
+        return self.folder / f"{self.started}-{command}.log"
+
+    def kill(self, process: Process) -> None:
+        """End one process -9, for good: in a long run its number is somebody else's soon."""
+        process.kill()
+        process.wait()
+        self.processes.remove(process)
 
     def end(self) -> None:
         """Kill what is left, children included: each was started in a session of its own."""

@@ -32,8 +32,7 @@ class Web:
     process: Process
 
     def kill(self) -> None:
-        self.process.kill()
-        self.process.wait()
+        self.site.kill(self.process)
         self.process = self.site.start("web")
 
 
