@@ -2,10 +2,11 @@
 
     .venv/bin/python scripts/exam_campaign.py [--database sqlite|postgres] [--sittings 10000] [--seed 1]
 
-Real `python -m server web` and `worker` processes on a database of their own; people who answer, think again, send twice
-and out of order, lose the line in mid-request, lose the app, change the telephone, leave for good or answer on after the
-deadline; `kill -9` for web, worker, both, and on PostgreSQL the database server. Every answer of the server is written
-down and held against the database when all is over: docs/reliability.md says what must be true. 1 if anything is not.
+Real `python -m server web` and `worker` processes on a database of their own; people who answer, think again, send
+twice and out of order, lose the line in mid-request, lose the app, change the telephone, leave for good or answer on
+after the deadline; `kill -9` for web, worker, both, and on PostgreSQL the database server. Every answer of the server
+is written down and held against the database at the end: docs/reliability.md says what must be true. 1 if anything
+is not.
 
 `--at-once`: people in an exam at the same time; `--minutes`: length of an exam; `--kill-seconds`: between two kills.
 """

@@ -73,8 +73,8 @@ async def _forget_attempts() -> None:
     )
 
 
-async def _write_attempts(people: Sequence[Trainee]) -> None:
-    """Running finals of the first people; every fiftieth paper is another one."""
+async def write_attempts(people: Sequence[Trainee], deadline_ms: int) -> Sequence[Attempt]:
+    """Running finals of these people; there are fifty papers."""
     newest = await Topic.all().order_by("-id").limit(CHOSEN).values_list("id", flat=True)
     topics = [int(str(number)) for number in newest]
     pool = (await Bank(0).pool("A")).within(topics)
@@ -85,11 +85,12 @@ async def _write_attempts(people: Sequence[Trainee]) -> None:
         Attempt(
             id=one.id, person_id=one.id, enrolment_id=one.id, kind=AttemptKind.FINAL, number=1,
             paper=papers[one.id % len(papers)], seed="0", blueprint=DEFAULT.as_json(), started_ms=now,
-            deadline_ms=now + _HOUR_MS, session_id=sessions[digest(one.token)], seen_ms=now, next_photo_ms=NEVER,
+            deadline_ms=deadline_ms, session_id=sessions[digest(one.token)], seen_ms=now, next_photo_ms=NEVER,
         )
-        for one in people[:RUNNING]
+        for one in people
     ]  # fmt: skip
     await Attempt.bulk_create(attempts, batch_size=200)
+    return attempts
 
 
 async def _sessions() -> list[tuple[str, int]]:
@@ -158,7 +159,7 @@ class Answers:
 
     async def prepare(self) -> None:
         await _forget_attempts()
-        await _write_attempts(self.people)
+        await write_attempts(self.people[:RUNNING], Clock().now_ms() + _HOUR_MS)
         await tidy("attempt", "answer")
 
     def chains(self, *, bare: bool) -> Sequence[Chain]:
@@ -191,7 +192,7 @@ class HandIns:
 
     async def prepare(self) -> None:
         await _forget_attempts()
-        await _write_attempts(self.people)
+        await write_attempts(self.people[:RUNNING], Clock().now_ms() + _HOUR_MS)
         await run(_FILL, slots=SLOTS)
         await tidy("attempt", "answer", "snapshot", "enrolment")
 

@@ -9,8 +9,8 @@ from random import Random
 from typing import Any, Final
 
 import aiohttp
-from campaign.ledger import Entry, Ledger, Question, now_ms
 
+from campaign.ledger import Entry, Ledger, Question, now_ms
 from tests.live import Answer, Client
 
 PATIENCE_SECONDS: Final = 10.0

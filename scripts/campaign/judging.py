@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from PIL import Image
+
 from campaign.ledger import Entry, Ledger
 from campaign.verdict import Verdict
-
 from server.exams.rules import SLOTS
 from tests.faults.site import Site
 
@@ -65,7 +66,8 @@ class Judge:
     async def _answers(self, first: int, last: int) -> Mapping[int, list[dict[str, Any]]]:
         found: dict[int, list[dict[str, Any]]] = {}
         between = f"slot BETWEEN {first * SLOTS} AND {(last + 1) * SLOTS}"
-        for row in await self.site.rows(f"SELECT slot, choice, seq, saved_ms FROM answer WHERE {between} ORDER BY slot"):  # noqa: S608 - numbers of ours
+        columns = "slot, choice, seq, saved_ms"
+        for row in await self.site.rows(f"SELECT {columns} FROM answer WHERE {between} ORDER BY slot"):  # noqa: S608 - numbers
             found.setdefault(row["slot"] // SLOTS, []).append(row)
         return found
 
@@ -153,16 +155,20 @@ class Judge:
         return self.ready[at - 1] if at else 0
 
     async def _photographs(self) -> None:
-        """Each 202 has its row and its file, with the bytes that were sent."""
+        """Each 202 has its row, with the hash of what was sent, and a whole picture; the worker writes that anew."""
         rows = await self.site.rows("SELECT id, key, sha256 FROM snapshot WHERE key IS NOT NULL")
         kept = {row["id"]: row for row in rows}
         for ledger in self.ledgers.values():
             for number, sha256 in ledger.photographs.items():
                 self.verdict.photographs += 1
                 row = kept.get(number)
-                if row is None or row["sha256"] != sha256 or self._sha256_of(row["key"]) != sha256:
+                if row is None or row["sha256"] != sha256 or not self._is_whole(row["key"]):
                     self.verdict.note("lost: photograph", (number, row))
 
-    def _sha256_of(self, key: str) -> str:
-        path = self.site.folder / "files" / key
-        return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else ""
+    def _is_whole(self, key: str) -> bool:
+        try:
+            with Image.open(self.site.folder / "files" / key) as picture:
+                picture.load()
+        except OSError:
+            return False
+        return True

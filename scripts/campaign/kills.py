@@ -8,7 +8,6 @@ from pathlib import Path
 from random import Random
 
 from campaign.ledger import now_ms
-
 from tests.faults.servers import Cluster
 from tests.faults.site import Process, Site
 
@@ -57,10 +56,11 @@ class Stage:
         await self._start(commands)
 
     async def _start(self, commands: list[str]) -> None:
-        for command in commands:
-            if command == "worker":
-                self._worker_log = self.site.next_log(command)
-            self._processes[command] = self.site.start(command)
+        if "web" in commands:
+            self._processes["web"] = self.site.start("web", ANGUAN_LOG__LEVEL="WARNING")
+        if "worker" in commands:
+            self._worker_log = self.site.next_log("worker")
+            self._processes["worker"] = self.site.start("worker")
         await self.site.ready(READY_SECONDS)
         await self.site.until(self._worker_told, READY_SECONDS, "the worker is ready")
         self.ready.append(now_ms())

@@ -1,4 +1,4 @@
-"""What the harness knows of one sitting, written down as it happens: all that was sent and all that was acknowledged."""
+"""What the harness knows of one sitting, written down as it happens: what was sent and what was answered for."""
 
 import time
 from collections.abc import Mapping, Sequence

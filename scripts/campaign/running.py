@@ -9,13 +9,13 @@ from typing import Any, Final
 
 import aiohttp
 from benchmarks.people import Trainee
+
 from campaign.cast import second_token, seed_examinees
 from campaign.judging import Judge
 from campaign.kills import Stage, Victim, kill_now_and_then
 from campaign.ledger import now_ms
 from campaign.sitting import Sitting
 from campaign.verdict import Verdict
-
 from server import migrating
 from tests.faults.cast import opened
 from tests.faults.servers import Cluster
@@ -44,7 +44,6 @@ class Plan:
                 "photo_interval_seconds": 10, "away_seconds": 5,
             },
             "faces": {"engine": "off"},
-            "log": {"level": "WARNING"},
         }  # fmt: skip
 
 

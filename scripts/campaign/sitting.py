@@ -12,10 +12,10 @@ from typing import Final
 
 from benchmarks.people import Trainee
 from benchmarks.web_cases import stamped
-from campaign.device import Device, Lost, Over, TakenOver
-from campaign.ledger import Entry, Ledger, Question
 from PIL import Image
 
+from campaign.device import Device, Lost, Over, TakenOver
+from campaign.ledger import Entry, Ledger, Question
 from tests.live import Client
 
 # Of a hundred choices, after how many this happens.

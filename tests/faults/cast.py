@@ -12,13 +12,26 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 from server import db, runtime
 from server.accounts.models import Consent
 from server.accounts.rules import ConsentScope
+from server.catalogue.models import Topic
 from server.clock import Clock
+from server.enrolment.models import Enrolment
 from server.proctoring import queries as proctoring
 from server.proctoring.rules import AskReason, SubjectKind
 from server.proctoring.services import challenges, snapshots
 from server.proctoring.services.snapshots import Photo, Stored
 from server.runtime import Runtime
-from tests.factories import identity_number, make_certificate, make_class, make_enrolment, make_person, make_topic
+from tests.api.examinee import Examinee
+from tests.conftest import TestClock
+from tests.factories import (
+    complete_credits,
+    fill_bank,
+    identity_number,
+    make_certificate,
+    make_class,
+    make_enrolment,
+    make_person,
+    make_topic,
+)
 from tests.faults.site import Site
 from tests.live import Answer, Client, jpeg
 
@@ -117,3 +130,20 @@ async def study(client: Client, cast: Cast) -> Study:
     running = Study(client, started.body["lease"], started.body["token"])
     assert (await running.beat()).status == 200
     return running
+
+
+async def seed_exam(site: Site) -> Cast:
+    """The same trainee with all credits, in one topic whose bank fills a paper."""
+    cast = await seed(site)
+    async with opened(site):
+        await complete_credits(await Enrolment.get(id=cast.enrolment_id), await Topic.get(id=cast.topic_id))
+        await fill_bank(await Topic.get(id=cast.topic_id))
+    return cast
+
+
+async def sit_down(client: Client, cast: Cast) -> Examinee:
+    """Log in and start the final."""
+    await log_in(client)
+    examinee = Examinee(client, TestClock(), cast.enrolment_id)
+    assert (await examinee.start()).status == 201
+    return examinee

@@ -18,6 +18,9 @@ from tests.conftest import SERVER, SQLITE
 from tests.faults.servers import Cluster, RedisServer
 from tests.faults.site import ROOT, Site
 
+# The campaign of simulated sittings is a package beside scripts/exam_campaign.py.
+sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "scripts" / "lib")]
+
 MakeSite = Callable[..., Site]
 
 
