@@ -87,7 +87,7 @@ class Device:
         shown = {question["item"]: question["seq"] for question in answer.body["questions"]}
         waiting, self.journal = list(self.journal.values()), {}
         for entry in waiting:
-            if entry.seq > (shown[entry.item] or 0):
+            if entry.seq > shown[entry.item]:
                 self.choose(entry.item, entry.choice)
 
     def _follow(self, shown: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""The short form of scripts/exam_campaign.py: simulated sittings in which browsers, lines and processes die at random."""
+"""The short form of scripts/exam_campaign.py: sittings in which browsers, lines and processes die at random."""
 
 from campaign.kills import Victim
 from campaign.running import Campaign, Plan
