@@ -16,6 +16,7 @@ from server.accounts.services.login import LoginFailed, NotBound, Opened
 from server.api import contract
 from server.clock import rfc3339
 from server.errors import InvalidInput, Refusal, TooManyRequests
+from server.exams.services import consent as exam_consent
 from server.integrations.wechat.service import InvalidCode, WeChatUnavailable
 from server.learning.services import consent
 from server.registry import queries as registry
@@ -248,5 +249,5 @@ async def give_face_consent(request: Request, login: Login, body: FaceConsentBod
 @contract.operation("DELETE", "/consents/face", answers={204: None})
 async def withdraw_face_consent(request: Request, login: Login) -> HTTPResponse:
     """Withdraw: study stops taking photographs, templates are deleted at once, credits stay."""
-    await consent.withdraw_consent(login.holder_id, by=acting(request, login.who))
+    await exam_consent.withdraw_consent(login.holder_id, by=acting(request, login.who))
     return empty()

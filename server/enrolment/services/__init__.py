@@ -29,7 +29,7 @@ from server.enrolment.services.confirming import (
 from server.enrolment.services.correcting import correct_invoice
 from server.enrolment.services.deciding import NoLongerEligible, approve_order, reject_order
 from server.enrolment.services.due import book_due
-from server.enrolment.services.examined import EnrolledAnew, settle_exams
+from server.enrolment.services.examined import EnrolledAnew, hold_for_exams, settle_exams
 from server.enrolment.services.paying import MOST_ORDERS, submit_receipt
 from server.enrolment.services.placing import ClassFull, EnrolledMeanwhile, Place, PriceChanged, place_order
 from server.enrolment.services.study import add_credit, mark_begun
@@ -47,7 +47,7 @@ __all__ = [
     "NothingToTakeBack", "OrderChanged", "Place", "PriceChanged", "SamePerson", "StudyHasBegun", "UndoTooLate",
     "add_credit",
     "approve_order", "book_due", "cancel_order", "cancel_unpaid_orders", "confirm_change", "confirm_order",
-    "correct_invoice", "decline_change", "draft_order", "hand_out_refunds", "mark_begun", "place_order", "propose_move",
-    "propose_refund", "propose_swap", "register_payout", "reject_order", "remind_unpaid_orders", "reopen_order",
+    "correct_invoice", "decline_change", "draft_order", "hand_out_refunds", "hold_for_exams", "mark_begun",
+    "place_order", "propose_move", "propose_refund", "propose_swap", "register_payout", "reject_order", "remind_unpaid_orders", "reopen_order",
     "settle_exams", "submit_receipt", "take_back_decision", "withdraw_change",
 ]  # fmt: skip

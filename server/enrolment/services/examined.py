@@ -1,6 +1,6 @@
 """What exams do to enrolments; the exams domain says when."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from tortoise.exceptions import IntegrityError
 
@@ -14,6 +14,13 @@ from server.errors import Conflict
 
 class EnrolledAnew(Conflict):
     message = "该学员在本证书周期已重新报名，不能再恢复原报名的考试结果。"
+
+
+async def hold_for_exams(enrolment_ids: Collection[int]) -> Mapping[int, EnrolmentStatus]:
+    """Lock these enrolments until the caller's transaction ends; where each stands. Whoever reads attempts in order to
+    settle them does it afterwards: of two who change attempts of one enrolment at once, the second sees the first's."""
+    rows = Enrolment.filter(id__in=sorted(enrolment_ids)).order_by("id").select_for_update()
+    return {row.id: row.status for row in (await rows if enrolment_ids else ())}
 
 
 async def settle_exams(wanted: Mapping[int, EnrolmentStatus], *, by: By) -> None:

@@ -34,8 +34,11 @@ class Asked:
         return Keyed(self.id, self.type, self.key)
 
 
-# Equal stamps mean the same versions in force: each change retires an id or brings a new one.
-_STAMP: Final = "SELECT count(*) AS rows, coalesce(sum(id), 0) AS ids FROM question WHERE status = 'ACTIVE'"
+# Equal stamps mean the same versions in force: each change retires an id or brings one, seldom several of the same sum.
+_STAMP: Final = (
+    "SELECT count(*) AS rows, coalesce(sum(id), 0) AS ids, coalesce(sum(id * id), 0) AS squares"
+    " FROM question WHERE status = 'ACTIVE'"
+)
 _IN_FORCE: Final = "SELECT id, item, topic_id, type, options, kinds FROM question WHERE status = 'ACTIVE' ORDER BY id"
 _TEXTS: Final = Statement(
     "SELECT id, item, type, stem, options, key, explanation FROM question"
@@ -49,7 +52,7 @@ class Bank:
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._read_at = 0.0
-        self._stamp: tuple[int, int] | None = None
+        self._stamp: tuple[int, int, int] | None = None
         self._candidates: list[tuple[Candidate, frozenset[str]]] = []
         self._pools: dict[str, Pool] = {}
         self._texts: dict[int, Asked] = {}
@@ -66,7 +69,7 @@ class Bank:
         if self._stamp is not None and time.monotonic() - self._read_at < self._seconds:
             return
         [row] = await db.reader().execute_query_dict(_STAMP)
-        stamp = int(row["rows"]), int(row["ids"])
+        stamp = int(row["rows"]), int(row["ids"]), int(row["squares"])
         if stamp != self._stamp:
             rows = await db.reader().execute_query_dict(_IN_FORCE)
             self._candidates = [(_candidate(row), frozenset(_parsed(row["kinds"]))) for row in rows]

@@ -13,7 +13,7 @@ from server.crypto import digest
 from server.db import Statement
 from server.exams import queries
 from server.exams.models import Attempt
-from server.exams.queries import Bank
+from server.exams.queries import Bank, Given
 from server.exams.rules import SEQ_STEP, choosable, slot
 from server.exams.services.policy import ExamPolicy
 from server.exams.services.refusals import AttemptClosed, TakenOver
@@ -42,7 +42,7 @@ class Saved:
     """What became of the entries, by their items."""
 
     saved: Mapping[str, int]  # the number now in force
-    stale: Sequence[str]  # a later choice is in force
+    stale: Sequence[str]  # another choice is in force: a later one, or the first under this number
     rejected: Mapping[str, EntryFault]
     deadline_ms: int
 
@@ -165,16 +165,21 @@ async def save_into(attempt: Attempt, entries: Sequence[Entry], shape: Shape, *,
         return Saved({}, [], {}, attempt.deadline_ms)
     newest = _newest([entry for entry, fault in faults if fault is None])
     before = await queries.answers_of(attempt.id)
-    in_force = {place: before[place].seq if place in before else -1 for place in newest}
-    for place, entry in newest.items():
-        if entry.seq > in_force[place]:
-            await _write(attempt.id, place, entry, now_ms)
+    later = {place: entry for place, entry in newest.items() if place not in before or entry.seq > before[place].seq}
+    for place, entry in later.items():
+        await _write(attempt.id, place, entry, now_ms)
+    in_force = {place for place, entry in newest.items() if place in later or _is(entry, before[place])}
     return Saved(
-        saved={entry.item: entry.seq for place, entry in newest.items() if entry.seq >= in_force[place]},
-        stale=[entry.item for place, entry in newest.items() if entry.seq < in_force[place]],
+        saved={entry.item: entry.seq for place, entry in newest.items() if place in in_force},
+        stale=[entry.item for place, entry in newest.items() if place not in in_force],
         rejected={entry.item: fault for entry, fault in faults if fault},
         deadline_ms=attempt.deadline_ms,
     )
+
+
+def _is(entry: Entry, given: Given) -> bool:
+    """Sent again; another choice under the same number is not."""
+    return (normal_choice(entry.choice), entry.seq) == (given.choice, given.seq)
 
 
 def _newest(good: Sequence[Entry]) -> Mapping[int, Entry]:

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from server import db, workflow
 from server.accounts.rules import CityScope
+from server.accounts.services import sessions
 from server.audit import services as audit
 from server.audit.services import By
 from server.db import Statement
@@ -21,6 +22,7 @@ from server.exams.rules import (
     incident_faults,
 )
 from server.exams.services import outcomes
+from server.exams.services.starting import SESSION_SPARE_MS
 from server.outbox import services as outbox
 
 CARRY_OUT: Final = "carry_out_incident"
@@ -155,14 +157,17 @@ async def _carried_out(incident: Incident, attempt_id: int, by: By) -> IncidentE
 
 
 _ADD_TIME = Statement(
-    "UPDATE attempt SET deadline_ms = deadline_ms + :more WHERE id = :id AND sealed_ms IS NULL RETURNING id"
+    "UPDATE attempt SET deadline_ms = deadline_ms + :more WHERE id = :id AND sealed_ms IS NULL"
+    " RETURNING session_id, deadline_ms"
 )
 
 
 async def _add_time(attempt_id: int, seconds: int, by: By) -> IncidentEffect:
     """The next beat tells the client; the sealer goes by the new deadline."""
-    if await _ADD_TIME.row(db.writer(), {"id": attempt_id, "more": seconds * 1000}) is None:
+    row = await _ADD_TIME.row(db.writer(), {"id": attempt_id, "more": seconds * 1000})
+    if row is None:
         return IncidentEffect.ENDED
+    await sessions.keep_until(row["session_id"], row["deadline_ms"] + SESSION_SPARE_MS)
     await AttemptEvent.create(
         attempt_id=attempt_id, kind=AttemptEventKind.TIME_ADDED, at_ms=by.at_ms, note=str(seconds)
     )

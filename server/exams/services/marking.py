@@ -16,7 +16,7 @@ from server.audit import services as audit
 from server.audit.services import By
 from server.db import Statement
 from server.enrolment import services as enrolment
-from server.enrolment.rules import EnrolmentStatus
+from server.enrolment.rules import GIVEN_UP, EnrolmentStatus
 from server.exams.models import Attempt
 from server.exams.queries import Bank, Given
 from server.exams.rules import (
@@ -146,10 +146,12 @@ def _told(one: Marks) -> str:
 
 
 async def _settle(enrolments: Collection[int], by: By) -> None:
-    """Where all final attempts of these enrolments put them; two queries and two per status reached."""
-    finals: dict[int, list[AttemptStatus]] = {number: [] for number in enrolments}
-    rows: Any = Attempt.filter(enrolment_id__in=list(enrolments), kind=AttemptKind.FINAL)
-    for number, status in await rows.values_list("enrolment_id", "status") if enrolments else ():
+    """Where all final attempts of these enrolments put them; three queries and two per status reached. One that was
+    given up meanwhile stays as it is: it must not keep the others of its batch from their marks."""
+    held = await enrolment.hold_for_exams(enrolments)
+    finals: dict[int, list[AttemptStatus]] = {number: [] for number, at in held.items() if at not in GIVEN_UP}
+    rows: Any = Attempt.filter(enrolment_id__in=list(finals), kind=AttemptKind.FINAL)
+    for number, status in await rows.values_list("enrolment_id", "status") if finals else ():
         finals[number].append(AttemptStatus(status))
     wanted: dict[int, EnrolmentStatus] = {number: enrolment_status(found) for number, found in finals.items()}
     await enrolment.settle_exams(wanted, by=by)

@@ -85,6 +85,7 @@ async def settle(attempt: Attempt, *, by: By) -> None:
     """Let the enrolment stand where all its final attempts put it. A mock means nothing to it."""
     if attempt.kind is AttemptKind.MOCK:
         return
+    await enrolment.hold_for_exams([attempt.enrolment_id])
     finals = await Attempt.filter(enrolment_id=attempt.enrolment_id, kind=AttemptKind.FINAL).values_list(
         "status", flat=True
     )

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from tortoise.expressions import Q
+
 from server import db
 from server.accounts import queries as accounts
 from server.accounts.queries import Login
@@ -127,11 +129,12 @@ async def _mark(attempts: Sequence[Attempt], *, bank: Bank, by: By) -> Sequence[
         return await marking.write(worked_out, by=by)
 
 
-# Waits for an answer on its way: that one is counted, and none after it.
+# Waits for an answer on its way: that one is counted, and none after it. What may change while it waits is asked twice:
+# whether another worker has sealed it, or time was added.
 _SEAL = Statement(
     "UPDATE attempt SET sealed_ms = :now, sealed_by = 'CLOCK' WHERE id IN ("  # noqa: S608 - a number of ours
     " SELECT id FROM attempt WHERE sealed_ms IS NULL AND deadline_ms < :limit ORDER BY deadline_ms, id"
-    f" LIMIT {SEAL_BATCH}) AND sealed_ms IS NULL RETURNING id"
+    f" LIMIT {SEAL_BATCH}) AND sealed_ms IS NULL AND deadline_ms < :limit RETURNING id"
 )
 
 
@@ -167,9 +170,9 @@ async def _unmarked(after: int) -> list[Attempt]:
 
 
 async def finish_overdue(enrolment_id: int, *, bank: Bank, policy: ExamPolicy, by: By) -> None:
-    """Seal and mark an attempt of this enrolment whose time is over, where the worker has not come to it yet."""
-    overdue = Attempt.filter(enrolment_id=enrolment_id, status=AttemptStatus.IN_PROGRESS)
-    if found := await overdue.filter(deadline_ms__lt=by.at_ms - policy.grace_ms):
+    """Seal and mark an attempt of this enrolment that is over, where the worker has not come to it yet."""
+    over = Q(deadline_ms__lt=by.at_ms - policy.grace_ms) | Q(sealed_ms__not_isnull=True)
+    if found := await Attempt.filter(over, enrolment_id=enrolment_id, status=AttemptStatus.IN_PROGRESS):
         await seal_due(policy, by=by)
         for attempt in found:
             await attempt.refresh_from_db()
