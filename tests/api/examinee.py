@@ -41,6 +41,27 @@ class Examinee:
     async def resume(self, device: str = "另一台手机") -> Answer:
         return self._follow(await self.client.post(f"{self.path}/resume", {"device": device}))
 
+    def right(self, question: dict[str, Any]) -> str:
+        """The letters on this screen of the bank's B, ABD and T: 乙, 甲乙丁, 正确."""
+        texts = {"SINGLE": {"乙"}, "MULTIPLE": {"甲", "乙", "丁"}, "TRUE_FALSE": {"正确"}}[question["type"]]
+        return "".join(option["key"] for option in question["options"] if option["text"] in texts)
+
+    def of(self, kind: str) -> str:
+        """The first question of that type."""
+        return next(str(question["item"]) for question in self.questions if question["type"] == kind)
+
+    def entries(self, count: int = 80, seq: int = 1) -> list[dict[str, Any]]:
+        """The right answers to the first questions, numbered from `seq`."""
+        return [
+            {"item": question["item"], "choice": self.right(question), "seq": seq + place}
+            for place, question in enumerate(self.questions[:count])
+        ]
+
+    async def chosen(self) -> dict[str, tuple[str, int]]:
+        """Item → choice and number in force, of those answered, as the server shows them."""
+        shown = (await self.show()).body["questions"]
+        return {one["item"]: (one["choice"], one["seq"]) for one in shown if one["seq"] or one["choice"]}
+
     async def answer(self, item: str, choice: str, seq: int | None = None) -> Answer:
         self.seq += 1
         return await self.send([{"item": item, "choice": choice, "seq": self.seq if seq is None else seq}])

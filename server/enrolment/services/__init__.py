@@ -48,6 +48,7 @@ __all__ = [
     "add_credit",
     "approve_order", "book_due", "cancel_order", "cancel_unpaid_orders", "confirm_change", "confirm_order",
     "correct_invoice", "decline_change", "draft_order", "hand_out_refunds", "hold_for_exams", "mark_begun",
-    "place_order", "propose_move", "propose_refund", "propose_swap", "register_payout", "reject_order", "remind_unpaid_orders", "reopen_order",
+    "place_order", "propose_move", "propose_refund", "propose_swap", "register_payout", "reject_order",
+    "remind_unpaid_orders", "reopen_order",
     "settle_exams", "submit_receipt", "take_back_decision", "withdraw_change",
 ]  # fmt: skip
