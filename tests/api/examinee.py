@@ -31,8 +31,8 @@ class Examinee:
     def _follow(self, answer: Answer) -> Answer:
         if answer.status < 400:
             self.challenge = answer.body["snapshot"]["challenge"] if answer.body["snapshot"] else ""
-            self.seq = answer.body.get("seq_base", self.seq)
-            self.questions = answer.body.get("questions", self.questions)
+            if "seq_base" in answer.body:  # the paper
+                self.seq, self.questions = answer.body["seq_base"], answer.body["questions"]
         return answer
 
     async def show(self) -> Answer:

@@ -11,7 +11,7 @@ from tests.api.conftest import Cast, another
 from tests.api.examinee import Examinee
 from tests.conftest import TestClock
 from tests.factories import CERTIFICATE_KEY, IDENTITY_NUMBER, NOW_MS
-from tests.live import Answer, Client
+from tests.live import Client
 
 STEP = 1_000_000
 
@@ -116,7 +116,7 @@ async def test_two_devices_at_once_leave_one_before_the_attempt(examinee: Examin
     await examinee.start()
     second = await second_device(examinee)
 
-    both: list[Answer] = await asyncio.gather(examinee.resume("手机"), second.resume("电脑"))
+    both = await asyncio.gather(examinee.resume("手机"), second.resume("电脑"))
     codes = [(await device.answer("1", "A")).code for device in (examinee, second)]
 
     assert sorted(answer.body["seq_base"] for answer in both) == [STEP, 2 * STEP]
