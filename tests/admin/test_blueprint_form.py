@@ -74,7 +74,7 @@ async def test_class_it_is_too_much_for_is_held_back_at_once_and_released_again(
     released = (await TrainingClass.get(id=training_class.id)).held_for
 
     assert (held, released) == ("A：选课最不利时只有48道判断题，试卷需要49道。", "")
-    assert "题库不足，学习班转为筹备中：A：选课最不利时只有48道判断题" in shown.text
+    assert "以后的试卷按此抽题。题库不足，学习班为筹备中，暂停报名。" in shown.text
 
 
 async def test_offline_class_is_not_held(visitor: Browser) -> None:
@@ -199,7 +199,7 @@ async def test_total_of_what_is_typed_is_told_before_it_is_saved(visitor: Browse
 
     words = " ".join(re.sub(r"<[^>]+>", "", fragment.text).split())
     assert "<html" not in fragment.text
-    assert words.startswith("共 100 题，满分 135.0 分，62.5 分合格。")
+    assert words.startswith("按填写的规则：共 100 题，满分 135.0 分，62.5 分合格。")
     assert "主要负责人（A类）：选课最不利时只有48道判断题，试卷需要50道。" in words
     assert await stated() == []
 

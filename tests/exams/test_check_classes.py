@@ -63,6 +63,12 @@ async def test_each_category_of_a_kind_must_be_served() -> None:
     assert await held_for(await make_class_c()) == "C2：全部专题合计0.0学分，不足24.0学分。"
 
 
+async def test_categories_that_lack_the_same_are_told_together() -> None:
+    found = await held_for(await make_class_c())
+
+    assert found == "C1、C2：全部专题合计0.0学分，不足24.0学分。"
+
+
 async def test_people_of_a_kind_without_categories_study_under_its_code() -> None:
     await make_bank(24, 5, 3, 2, kinds=["E"])
     kind = await ClassKind.create(code="E", title="二级建造师选修", position=4, categories=[])

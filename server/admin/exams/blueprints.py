@@ -90,6 +90,7 @@ async def _values(request: Request, member: Member, number: int) -> Mapping[str,
         "found": found,
         "offline": found.exam_mode is ExamMode.OFFLINE,
         "outlook": outlook(found, found.terms, stock),
+        "saved": True,
         "topics": stock.shelf.topics,
         "policy": parts(request).runtime.settings.exams,
         "initial": initial_of(found.terms),
@@ -100,7 +101,7 @@ async def _values(request: Request, member: Member, number: int) -> Mapping[str,
 @desk.form("/admin/blueprints/<number:int>", BlueprintForm, "admin/exams/blueprint.html", EDIT, values=_values)
 async def state(_request: Request, member: Member, form: BlueprintForm, number: int) -> HTTPResponse:
     why = await state_blueprint(number, form.terms, by=member.by)
-    held = f"题库不足，学习班转为筹备中：{why}" if why else ""
+    held = "题库不足，学习班为筹备中，暂停报名。" if why else ""
     return see_other(f"/admin/blueprints/{number}", f"组卷规则已保存，以后的试卷按此抽题。{held}")
 
 
@@ -117,7 +118,13 @@ async def total(request: Request, member: Member, number: int) -> HTTPResponse:
         told = Outlook(None, [sentence for _, sentence in form.problems()], [])
     offline = found.exam_mode is ExamMode.OFFLINE
     return render(
-        request, "admin/exams/_total.html", found=found, outlook=told, topics=stock.shelf.topics, offline=offline
+        request,
+        "admin/exams/_total.html",
+        found=found,
+        outlook=told,
+        topics=stock.shelf.topics,
+        offline=offline,
+        saved=False,
     )
 
 
