@@ -18,7 +18,8 @@ PATHS: Final = {
                 "/admin/enterprises/1/reset", "/admin/trainees", "/admin/trainees/1", "/admin/trainees/1/identity",
                 "/admin/trainees/1/reset"),
     "academic": ("/admin/changes", "/admin/enrolments/1/refund", "/admin/enrolments/1/swap",
-                 "/admin/enrolments/1/move", "/admin/question-reports", "/admin/question-reports/1"),
+                 "/admin/enrolments/1/move", "/admin/blueprints", "/admin/blueprints/3",
+                 "/admin/blueprints/3/sample", "/admin/question-reports", "/admin/question-reports/1"),
     "reviewer1": ("/admin/references", "/admin/study-photos"),
     "auditor": ("/admin/log",),
 }  # fmt: skip
