@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+import structlog
 from tortoise.expressions import Q
 
 from server import db
@@ -11,6 +12,7 @@ from server.accounts import queries as accounts
 from server.accounts.queries import Login
 from server.audit.services import By
 from server.db import Statement
+from server.errors import Conflict
 from server.exams import queries
 from server.exams.models import Attempt, AttemptEvent
 from server.exams.queries import Bank, Given
@@ -24,6 +26,7 @@ from server.exams.services.refusals import AttemptClosed, TakenOver
 from server.proctoring.rules import AskReason, SnapshotStatus, SubjectKind
 from server.proctoring.services import challenges
 
+log = structlog.get_logger()
 SEAL_BATCH: Final = 200
 
 
@@ -156,11 +159,25 @@ async def _seal_batch(limit: int, by: By) -> Sequence[Mapping[str, Any]]:
 
 
 async def mark_sealed(*, bank: Bank, by: By) -> int:
-    """Mark everything that is sealed and not marked yet, whoever sealed it; how many."""
+    """Mark everything that is sealed and not marked yet, whoever sealed it; how many. One that cannot be moved (its
+    enrolment has gone on meanwhile) is logged and keeps nobody else of its batch from the marks."""
     marked, last = 0, 0
     while batch := await _unmarked(last):
-        await _mark(batch, bank=bank, by=by)
-        marked, last = marked + len(batch), batch[-1].id
+        try:
+            marked += len(await _mark(batch, bank=bank, by=by))
+        except Conflict:
+            marked += await _mark_each(batch, bank=bank, by=by)
+        last = batch[-1].id
+    return marked
+
+
+async def _mark_each(attempts: Sequence[Attempt], *, bank: Bank, by: By) -> int:
+    marked = 0
+    for attempt in attempts:
+        try:
+            marked += len(await _mark([attempt], bank=bank, by=by))
+        except Conflict as refusal:
+            log.error("attempt_not_marked", attempt=attempt.id, code=refusal.code)
     return marked
 
 
