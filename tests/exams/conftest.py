@@ -56,14 +56,18 @@ class Sitter:
         return By(self.login.who, self.clock.ms)
 
     @property
-    def id(self) -> int:
+    def sat(self) -> Attempt:
+        """As it was begun."""
         assert self.attempt
-        return self.attempt.id
+        return self.attempt
+
+    @property
+    def id(self) -> int:
+        return int(self.sat.id)
 
     @property
     def deadline_ms(self) -> int:
-        assert self.attempt
-        return self.attempt.deadline_ms
+        return int(self.sat.deadline_ms)
 
     async def begin(self, kind: AttemptKind = AttemptKind.FINAL) -> Attempt:
         self.attempt = await starting.begin(
@@ -73,11 +77,10 @@ class Sitter:
 
     async def right(self) -> list[Entry]:
         """The right answer to each question, in the letters of this paper, numbered from 1."""
-        assert self.attempt
-        texts = await self.bank.texts([question for question, _ in self.attempt.paper])
+        texts = await self.bank.texts([question for question, _ in self.sat.paper])
         return [
             Entry(str(place), original_to_shown(order, texts[number].key), place)
-            for place, (number, order) in enumerate(self.attempt.paper, 1)
+            for place, (number, order) in enumerate(self.sat.paper, 1)
         ]
 
     async def save(self, entries: Sequence[Entry]) -> Saved:

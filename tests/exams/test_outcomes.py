@@ -16,6 +16,7 @@ from server.enrolment.services import EnrolledAnew
 from server.exams.models import Attempt
 from server.exams.rules import AttemptKind, AttemptStatus, FailReason, SealedBy
 from server.exams.services import outcomes
+from server.registry.models import Certificate
 from server.settings import Settings
 from server.workflow import StepNotAllowed
 from tests.factories import NOW_MS, SEALED, make_attempt, make_certificate, make_enrolment, make_person
@@ -198,7 +199,7 @@ async def test_lost_enrolment_does_not_come_back_beside_a_new_one(enrolment: Enr
     attempt = await sat(enrolment, **REFUSED)
     await sat(enrolment, **FAILED, make_up=True)
     await Enrolment.filter(id=enrolment.id).update(status=E.FAILED)
-    await make_enrolment(await enrolment.certificate)
+    await make_enrolment(await Certificate.get(id=enrolment.certificate_id))
 
     with pytest.raises(EnrolledAnew):
         async with db.transaction():

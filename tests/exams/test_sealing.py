@@ -147,10 +147,9 @@ async def test_hand_in_and_clock_at_once_end_it_once(make_sitter: MakeSitter) ->
         await sitter.save((await sitter.right())[:5])
     grace = sitters[0].deadline_ms + GRACE_MS
 
-    handed_in, *_ = await asyncio.gather(
-        asyncio.gather(*(sitter.hand_in(now_ms=grace) for sitter in sitters for _ in range(2))),
-        *(end(sitters[0]) for _ in range(2)),
-    )
+    handing_in = asyncio.gather(*(sitter.hand_in(now_ms=grace) for sitter in sitters for _ in range(2)))
+    await asyncio.gather(*(end(sitters[0]) for _ in range(2)))
+    handed_in = await handing_in
 
     attempts = {one.id: one for one in await Attempt.all()}
     assert {one.score_halves for one in attempts.values()} == {12}
