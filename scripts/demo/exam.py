@@ -106,7 +106,7 @@ def await_verdict(api: Api, enrolment: str, attempt: str) -> str:
 def show_photos(api: Api, attempt: str) -> None:
     path = f"/attempts/{attempt}/snapshots"
     answer = api.get(path)
-    for photo in answer.body["snapshots"] if isinstance(answer.body, dict) else answer.body:
+    for photo in answer.body:
         flags = "、".join(photo["flags"]) or "无"
         tell("GET", path, answer, f"照片 {photo['id']}：{photo['status']}，相似度 {photo['similarity']}，标记 {flags}")
 
