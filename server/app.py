@@ -25,7 +25,7 @@ from server.admin.banking import bank_rows, batch, statements
 from server.admin.changes import decided, listed, proposed
 from server.admin.enrolment import orders, receipts
 from server.admin.exams import attempts, blueprints, incidents, proposing
-from server.admin.reviews import appeals
+from server.admin.reviews import appeals, case, decisions, queue, wall
 from server.api import (
     PREFIX,
     accounts,
@@ -72,6 +72,7 @@ DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
     listed, decided, proposed, registry, trainees, photos, questions, references, study_photos, incidents, proposing,
     blueprints, appeals, attempts,
+    queue, case, decisions, wall,
 )  # fmt: skip
 # The contract's: importing them declares their operations.
 OPERATIONS = (

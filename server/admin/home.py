@@ -12,6 +12,7 @@ from server.admin.enrolment import receipts
 from server.admin.exams import incidents
 from server.admin.questions import reports
 from server.admin.reviews import appeals
+from server.admin.reviews import queue as reviews
 from server.web.rendering import render
 
 # Each domain's module of the desk names its own; a line here shows it.
@@ -19,6 +20,7 @@ QUEUES: Final[tuple[Waiting, ...]] = (
     receipts.WAITING,
     *changes.QUEUES,
     *invoices.QUEUES,
+    reviews.WAITING,
     references.WAITING,
     *incidents.QUEUES,
     reports.WAITING,

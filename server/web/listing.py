@@ -50,12 +50,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Filter:
-    """A condition people may set: one of `choices` (key → caption), a day, or else a text of 50 characters."""
+    """A condition people may set: one of `choices` (key → caption), a day, or else a text of 50 characters.
+
+    `everything`: what the list shows by itself, where that is less than all there is.
+    """
 
     key: str
     caption: str
     choices: Mapping[str, str] = field(default_factory=dict)
     is_day: bool = False
+    everything: str = "全部"
 
     def read(self, sent: str) -> str:
         """What was sent, if it can be meant; empty: no condition."""

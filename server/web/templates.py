@@ -31,7 +31,15 @@ def environment(settings: Settings) -> Environment:
     made.globals |= {"static": static, "site": settings.site, "has_sms": bool(settings.sms.url)}
     made.filters |= {"points": points_of, "percent": percent, "correlation": correlation}
     made.filters |= {"category": category, "credits": credits_of, "invoice_kind": invoice_kind}
-    made.filters |= {"yuan": yuan, "day": day, "moment": moment, "identity": identity, "mobile": mobile, "tail": tail}
+    made.filters |= {
+        "yuan": yuan,
+        "day": day,
+        "moment": moment,
+        "clock": clock,
+        "identity": identity,
+        "mobile": mobile,
+        "tail": tail,
+    }
     return made
 
 
@@ -51,6 +59,11 @@ def day(of: date | None) -> str:
 def moment(ms: int | None) -> str:
     """Milliseconds since 1970 as Shandong's clock: `2026-08-31 09:05`."""
     return f"{datetime.fromtimestamp(ms / 1000, SHANGHAI):%Y-%m-%d %H:%M}" if ms is not None else NOTHING
+
+
+def clock(ms: int) -> str:
+    """The time of day in Shandong to the second: `09:05:33`."""
+    return f"{datetime.fromtimestamp(ms / 1000, SHANGHAI):%H:%M:%S}"
 
 
 def identity(number: str | None) -> str:

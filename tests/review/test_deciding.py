@@ -40,6 +40,7 @@ from tests.review.desk import (
     attempt_of,
     enrolment_status,
     failed,
+    failed_by_two,
     make_case,
     opinions,
     passed,
@@ -181,9 +182,10 @@ async def test_second_look_is_the_authoritys_where_it_keeps_it(database: Setting
     assert (await standing(case))[2] is AttemptStatus.REVIEW_FAILED
 
 
-async def test_no_entry_of_the_log_tells_the_reason_before_the_end(database: Settings) -> None:
+async def test_no_entry_of_the_log_tells_the_reason(database: Settings) -> None:
+    """Nor at the end: whoever would decide anew after it was taken back must not read it either."""
     case = await make_case()
-    await failed(case)
+    await failed_by_two(case)
 
     notes = [str(note) for note in await AuditEntry.all().values_list("note", flat=True)]
 

@@ -20,7 +20,7 @@ PATHS: Final = {
     "academic": ("/admin/changes", "/admin/enrolments/1/refund", "/admin/enrolments/1/swap",
                  "/admin/enrolments/1/move", "/admin/blueprints", "/admin/blueprints/3",
                  "/admin/blueprints/3/sample", "/admin/question-reports", "/admin/question-reports/1"),
-    "reviewer1": ("/admin/references", "/admin/study-photos"),
+    "reviewer1": ("/admin/references", "/admin/study-photos", "/admin/reviews", "/admin/reviews/wall"),
     "auditor": ("/admin/log",),
 }  # fmt: skip
 

@@ -93,6 +93,11 @@ class Happened:
     at_ms: int
     note: str
 
+    @property
+    def words(self) -> str:
+        """ "失去联系 75 秒", "继续考试"; what a device calls itself is left out."""
+        return f"{self.kind.label} {self.note} 秒" if self.note.isdecimal() else self.kind.label
+
 
 async def events_of(attempt_id: int) -> Sequence[Happened]:
     """In the order of time. One query."""

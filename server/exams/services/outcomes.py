@@ -38,7 +38,7 @@ async def pass_attempt(attempt_id: int, *, by: By, verb: str = "") -> None:
 
 async def fail_review(attempt_id: int, reason: FailReason, *, by: By) -> None:
     """Two people agree. The make-up opens at once, or the enrolment has failed."""
-    attempt = await _decide(attempt_id, AttemptStatus.REVIEW_FAILED, by, note=reason, failed_for=reason)
+    attempt = await _decide(attempt_id, AttemptStatus.REVIEW_FAILED, by, failed_for=reason)
     text = f"您的结业考试照片审核未通过，原因：{reason.label}。如有异议，可在考试记录中提出申诉。"
     await notices.tell(attempt.person_id, NoticeKind.EXAM_RESULT, text, now_ms=by.at_ms)
 

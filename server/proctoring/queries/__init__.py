@@ -11,10 +11,11 @@ from server.proctoring.queries.snapshots import (
     recent_hashes,
     sessions_challenge,
     snapshots_of,
+    snapshots_of_all,
 )
 
 __all__ = [
     "Candidate", "Candidates", "Challenge", "approved_reference", "candidate", "candidates_waiting", "neighbours",
     "persons_challenge", "persons_with_faces", "photo_of", "photo_states", "recent_hashes", "reference_photo",
-    "registry_photo", "sessions_challenge", "snapshots_of",
+    "registry_photo", "sessions_challenge", "snapshots_of", "snapshots_of_all",
 ]  # fmt: skip

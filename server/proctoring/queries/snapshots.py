@@ -72,6 +72,15 @@ async def snapshots_of(kind: SubjectKind, subject_id: int) -> Sequence[Snapshot]
     return await Snapshot.filter(subject_kind=kind, subject_id=subject_id, status__in=list(SHOWN)).order_by("asked_ms")
 
 
+async def snapshots_of_all(kind: SubjectKind, subject_ids: Collection[int]) -> Mapping[int, Sequence[Snapshot]]:
+    """The same of several subjects. One query."""
+    rows = Snapshot.filter(subject_kind=kind, subject_id__in=list(subject_ids), status__in=list(SHOWN))
+    found: dict[int, list[Snapshot]] = {subject: [] for subject in subject_ids}
+    for row in await rows.order_by("asked_ms") if subject_ids else []:
+        found[row.subject_id].append(row)
+    return found
+
+
 async def photo_states(kind: SubjectKind, spans: Mapping[int, Span]) -> Mapping[int, PhotoState]:
     """How each subject's photos stand, those within its span; one query for all of them."""
     rows = await Snapshot.filter(subject_kind=kind, subject_id__in=list(spans), status__in=list(SHOWN)).values_list(

@@ -1,17 +1,19 @@
 """Cases as lines of the desk's list, under conditions, and one case in full."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 from server import db
+from server.accounts.rules import CityScope
 from server.crypto import keyring
 from server.db import Statement
 from server.enrolment.rules import EnrolmentStatus
 from server.errors import NotFound
 from server.exams.rules import AttemptStatus, Doubt, SealedBy, points
+from server.review.models import ReviewCase
 from server.review.queries.reach import REACHED, Reviewer, reach_of
 from server.review.queries.waiting import UNDECIDED, Place
 from server.review.rules import ReviewPurpose, ReviewStatus, Verdict
@@ -79,12 +81,12 @@ class CaseView:
     reference_id: int | None
 
 
-_LINE: Final = (
+LINE: Final = (
     "c.id, c.attempt_id, c.purpose, c.status, c.verdict, c.city_code, c.risk, c.doubts, c.opened_ms, c.closed_ms,"
     " c.lease_by, c.lease_until_ms, l.name AS lease_name, a.person_id, a.make_up, a.status AS attempt_status,"
     " e.status AS enrolment_status, p.name, f.name AS enterprise_name, t.number AS class_number, t.name AS class_name"
 )
-_JOINED: Final = (
+JOINED: Final = (
     " FROM review_case c JOIN attempt a ON a.id = c.attempt_id JOIN enrolment e ON e.id = a.enrolment_id"
     " JOIN person p ON p.id = a.person_id JOIN enrolment_order r ON r.id = e.order_id"
     " JOIN enterprise f ON f.id = r.enterprise_id JOIN training_class t ON t.id = e.training_class_id"
@@ -139,17 +141,17 @@ async def cases_found(
     order = CLOSED_FIRST if search.status == ReviewStatus.CLOSED else QUEUE
     rows = await _page(names, order).rows(db.reader(), {**values, "limit": limit, "offset": offset})
     total = await _count(names).row(db.reader(), {**values, "count_to": count_to})
-    return [_line(row) for row in rows], int(total["found"]) if total else 0
+    return [line_of(row) for row in rows], int(total["found"]) if total else 0
 
 
 @cache
 def _page(names: tuple[str, ...], order: str) -> Statement:
-    return Statement(f"SELECT {_LINE}{_JOINED}{_where(names)} ORDER BY {order} LIMIT :limit OFFSET :offset")
+    return Statement(f"SELECT {LINE}{JOINED}{_where(names)} ORDER BY {order} LIMIT :limit OFFSET :offset")
 
 
 @cache
 def _count(names: tuple[str, ...]) -> Statement:
-    inner = f"SELECT 1 AS one{_JOINED}{_where(names)} LIMIT :count_to"
+    inner = f"SELECT 1 AS one{JOINED}{_where(names)} LIMIT :count_to"
     return Statement(f"SELECT count(*) AS found FROM ({inner}) AS few")  # noqa: S608 - texts of ours
 
 
@@ -158,13 +160,13 @@ def _where(names: tuple[str, ...]) -> str:
 
 
 _ONE = Statement(
-    f"SELECT {_LINE}, p.identity_number, e.category, a.started_ms, a.sealed_ms, a.sealed_by, a.score_halves,"  # noqa: S608 - texts of ours
+    f"SELECT {LINE}, p.identity_number, e.category, a.started_ms, a.sealed_ms, a.sealed_by, a.score_halves,"  # noqa: S608 - texts of ours
     " a.answered, a.paper, COALESCE(h.display, g.number, '') AS display,"
     " (SELECT b.id FROM reference_photo b WHERE b.person_id = a.person_id AND b.status = 'APPROVED') AS reference_id"
-    f"{_JOINED} LEFT JOIN certificate h ON h.id = e.certificate_id"
+    f"{JOINED} LEFT JOIN certificate h ON h.id = e.certificate_id"
     " LEFT JOIN constructor_registration g ON g.id = e.registration_id WHERE c.id = :case"
 )
-_THESE = Statement(f"SELECT {_LINE}{_JOINED} WHERE c.id = :case")
+_THESE = Statement(f"SELECT {LINE}{JOINED} WHERE c.id = :case")
 
 
 async def case_view(case_id: int) -> CaseView:
@@ -173,7 +175,7 @@ async def case_view(case_id: int) -> CaseView:
     if row is None:
         raise NotFound
     return CaseView(
-        line=_line(row),
+        line=line_of(row),
         identity_number=keyring().open(row["identity_number"], "person.identity_number"),
         display=row["display"],
         category=row["category"],
@@ -192,10 +194,17 @@ async def case_line(case_id: int) -> CaseLine:
     row = await _THESE.row(db.reader(), {"case": case_id})
     if row is None:
         raise NotFound
-    return _line(row)
+    return line_of(row)
 
 
-def _line(row: Mapping[str, Any]) -> CaseLine:
+async def case_names(case_ids: Collection[int], scope: CityScope) -> Mapping[int, str]:
+    """Case → whose exam it is, of those within the scope."""
+    rows = ReviewCase.filter(id__in=list(case_ids)).values_list("id", "city_code", "attempt__person__name")
+    return {number: name for number, city, name in await rows if scope.covers(city)} if case_ids else {}
+
+
+def line_of(row: Mapping[str, Any]) -> CaseLine:
+    """Out of a row with the columns LINE."""
     values = {name: row[name] for name in CaseLine.__dataclass_fields__}
     values |= {
         "purpose": ReviewPurpose(row["purpose"]),

@@ -12,7 +12,7 @@ from server.review.queries.reach import REACHED, Reach, Reviewer, reach_of
 # `a`: the attempt. One that was voided or overtaken meanwhile needs nobody any more.
 UNDECIDED: Final = "c.status <> 'CLOSED' AND a.status IN ('IN_REVIEW', 'PASSED')"
 JOINED: Final = " FROM review_case c JOIN attempt a ON a.id = c.attempt_id JOIN enrolment e ON e.id = a.enrolment_id"
-# Nobody has it open, and this person may give an opinion on it: see `is_biased` and `needs_authority`.
+# Nobody has it open, and this person may give an opinion on it, as `obstacle` says it.
 FREE: Final = (
     f"{UNDECIDED} AND (c.lease_by IS NULL OR c.lease_by = :who OR c.lease_until_ms <= :now)"  # noqa: S608 - texts of ours
     " AND (c.status = 'OPEN' OR :may_contest"

@@ -2,7 +2,7 @@
 
 from server.review.rules.appeals import MOST_ANSWER, MOST_TEXT, answer_fault, days_on, is_third_person, text_fault
 from server.review.rules.failures import FailureStanding
-from server.review.rules.looks import is_biased, may_read, needs_authority, people_needed
+from server.review.rules.looks import Obstacle, Standing, may_read, obstacle, people_needed
 from server.review.rules.shots import NOT_ONE_FACE, Shot, fits_wall, worst
 from server.review.rules.statuses import (
     APPEAL_STEPS,
@@ -15,6 +15,6 @@ from server.review.rules.statuses import (
 
 __all__ = [
     "APPEAL_STEPS", "MOST_ANSWER", "MOST_TEXT", "NOT_ONE_FACE", "REVIEW_STEPS", "AppealStatus", "FailureStanding",
-    "ReviewPurpose", "ReviewStatus", "Shot", "Verdict", "answer_fault", "days_on", "fits_wall", "is_biased",
-    "is_third_person", "may_read", "needs_authority", "people_needed", "text_fault", "worst",
+    "Obstacle", "ReviewPurpose", "ReviewStatus", "Shot", "Standing", "Verdict", "answer_fault", "days_on", "fits_wall",
+    "is_third_person", "may_read", "obstacle", "people_needed", "text_fault", "worst",
 ]  # fmt: skip

@@ -1,63 +1,55 @@
 """The case in hand: locked, and refused to whoever may not decide on it."""
 
-from collections.abc import Sequence
-
 from server.accounts import queries as accounts
 from server.errors import NotFound
 from server.exams import queries as exams
 from server.exams.queries import Judged
-from server.exams.rules import AttemptStatus
 from server.review.models import Opinion, ReviewCase
 from server.review.queries.reach import Reviewer
-from server.review.rules import ReviewPurpose, ReviewStatus, Verdict, is_biased, needs_authority
-from server.review.services.refusals import AlreadyDecided, LeaseHeld, NeedsAuthority, NeedsNobody, OwnPass, SamePerson
-
-# While people look at it an attempt stands so.
-_LOOKED_AT = {ReviewPurpose.EXAM: AttemptStatus.IN_REVIEW, ReviewPurpose.REAUDIT: AttemptStatus.PASSED}
+from server.review.rules import Obstacle, Standing, Verdict, obstacle
+from server.review.services.refusals import OF_OBSTACLE, LeaseHeld
 
 
-async def locked(case_id: int) -> tuple[ReviewCase, Judged]:
-    """The case, then its attempt, until the caller's transaction ends."""
+async def locked(case_id: int, reviewer: Reviewer) -> tuple[ReviewCase, Judged]:
+    """The case, then its attempt, until the caller's transaction ends. NotFound out of the reviewer's cities."""
     case = await ReviewCase.filter(id=case_id).select_for_update().get_or_none()
-    if case is None:
+    if case is None or not reviewer.scope.covers(case.city_code):
         raise NotFound
     return case, await exams.attempt_to_judge(case.attempt_id)
 
 
 async def case_to_decide(case_id: int, reviewer: Reviewer) -> tuple[ReviewCase, Judged]:
-    """The same for somebody who may decide on it now; every refusal of this module otherwise."""
-    case, attempt = await locked(case_id)
-    if case.status is ReviewStatus.CLOSED:
-        raise AlreadyDecided
-    if attempt.status is not _LOOKED_AT[case.purpose]:
-        raise NeedsNobody
-    await _refuse_held(case, reviewer)
-    await _refuse_biased(case, reviewer.by.who)
-    authority = reviewer.policy.authority_decides
-    if not reviewer.may_contest and needs_authority(
-        case.status, authority_decides=authority, reported=attempt.reported
-    ):
-        raise NeedsAuthority
+    """The same for somebody who may decide on it now; the refusal of the Obstacle otherwise."""
+    case, attempt = await locked(case_id, reviewer)
+    found = obstacle(
+        await _standing(case, attempt),
+        reviewer.by.who,
+        now_ms=reviewer.by.at_ms,
+        may_contest=reviewer.may_contest,
+        authority_decides=reviewer.policy.authority_decides,
+    )
+    if found is Obstacle.HELD:
+        raise await _held(case)
+    if found:
+        raise OF_OBSTACLE[found]
     return case, attempt
 
 
-async def _refuse_held(case: ReviewCase, reviewer: Reviewer) -> None:
-    holder = case.lease_by
-    if holder and holder != reviewer.by.who and case.lease_until_ms > reviewer.by.at_ms:
-        number = int(holder.partition(":")[2])
-        names = await accounts.staff_names([number])
-        raise LeaseHeld(names.get(number, "另一位审核员"), case.lease_until_ms)
+async def _standing(case: ReviewCase, attempt: Judged) -> Standing:
+    given = await Opinion.filter(case__attempt_id=case.attempt_id, taken_back_ms=None)
+    return Standing(
+        purpose=case.purpose,
+        status=case.status,
+        attempt_status=attempt.status,
+        reported=attempt.reported,
+        holder=case.lease_by,
+        held_until_ms=case.lease_until_ms,
+        on_case={one.by for one in given if one.case_id == case.id},
+        passed_before={one.by for one in given if one.case_id != case.id and one.verdict is Verdict.PASS},
+    )
 
 
-async def _refuse_biased(case: ReviewCase, who: str) -> None:
-    given = await _opinions(case.attempt_id)
-    on_case = {one.by for one in given if one.case_id == case.id}
-    passed = {one.by for one in given if one.case_id != case.id and one.verdict is Verdict.PASS}
-    passed_before = passed if case.purpose is ReviewPurpose.REAUDIT else set()
-    if is_biased(who, on_case=on_case, passed_before=passed_before):
-        raise SamePerson if who in on_case else OwnPass
-
-
-async def _opinions(attempt_id: int) -> Sequence[Opinion]:
-    """Those in force, on every case of the attempt."""
-    return await Opinion.filter(case__attempt_id=attempt_id, taken_back_ms=None)
+async def _held(case: ReviewCase) -> LeaseHeld:
+    number = int((case.lease_by or "").partition(":")[2])
+    names = await accounts.staff_names([number])
+    return LeaseHeld(names.get(number, "另一位审核员"), case.lease_until_ms)

@@ -80,7 +80,7 @@ async def undo(case_id: int, reviewer: Reviewer) -> ReviewCase:
     """
     by, policy = reviewer.by, reviewer.policy
     async with db.transaction():
-        case, attempt = await locked(case_id)
+        case, attempt = await locked(case_id, reviewer)
         latest = await Opinion.filter(case_id=case_id, taken_back_ms=None).order_by("-id").first()
         if latest is None or latest.by != by.who:
             raise NothingToUndo

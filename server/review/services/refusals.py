@@ -1,17 +1,20 @@
 """Why somebody may not decide on a case, or take a decision back."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 
 from server.clock import SHANGHAI
-from server.errors import Conflict, Forbidden
+from server.errors import Conflict, Forbidden, Refusal
+from server.review.rules import Obstacle
 
 
 class AlreadyDecided(Conflict):
-    message = "此件已审结，请审核下一件。"
+    message = Obstacle.DECIDED.label
 
 
 class NeedsNobody(Conflict):
-    message = "该次考试已作废或另有结论，无需再审核。"
+    message = Obstacle.NOT_NEEDED.label
 
 
 class LeaseHeld(Conflict):
@@ -23,15 +26,24 @@ class LeaseHeld(Conflict):
 
 
 class SamePerson(Conflict):
-    message = "您已对此件发表意见，须由另一人复核。"
+    message = Obstacle.OWN_OPINION.label
 
 
 class OwnPass(Conflict):
-    message = "这次考试是您审核通过的，抽查复审须由他人进行。"
+    message = Obstacle.OWN_PASS.label
 
 
 class NeedsAuthority(Forbidden):
-    message = "此件的复核由主管部门进行。"
+    message = Obstacle.AUTHORITY.label
+
+
+OF_OBSTACLE: Final[Mapping[Obstacle, type[Refusal]]] = {
+    Obstacle.DECIDED: AlreadyDecided,
+    Obstacle.NOT_NEEDED: NeedsNobody,
+    Obstacle.OWN_OPINION: SamePerson,
+    Obstacle.OWN_PASS: OwnPass,
+    Obstacle.AUTHORITY: NeedsAuthority,
+}
 
 
 class ResultReported(Conflict):

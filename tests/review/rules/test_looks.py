@@ -1,33 +1,51 @@
 """Who may look next, what may be read, and how many people a case needs."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
-from server.review.rules import ReviewPurpose, ReviewStatus, is_biased, may_read, needs_authority, people_needed
+from server.exams.rules import AttemptStatus
+from server.review.rules import Obstacle, ReviewPurpose, ReviewStatus, Standing, may_read, obstacle, people_needed
+
+WAITING = Standing(ReviewPurpose.EXAM, ReviewStatus.OPEN, AttemptStatus.IN_REVIEW, False, None, 0, [], [])
+SECOND = replace(WAITING, status=ReviewStatus.SECOND, on_case=["b"])
+REAUDIT = replace(WAITING, purpose=ReviewPurpose.REAUDIT, attempt_status=AttemptStatus.PASSED)
+REPORTED = replace(SECOND, purpose=ReviewPurpose.REAUDIT, attempt_status=AttemptStatus.PASSED, reported=True)
 
 
 @pytest.mark.parametrize(
-    ("status", "authority_decides", "reported", "needed"),
+    ("case", "about", "found"),
     [
-        (ReviewStatus.OPEN, False, False, False),
-        (ReviewStatus.OPEN, True, True, False),
-        (ReviewStatus.SECOND, False, False, False),
-        (ReviewStatus.SECOND, True, False, True),
-        (ReviewStatus.SECOND, False, True, True),
-        (ReviewStatus.CLOSED, True, True, False),
+        (WAITING, {}, None),
+        (replace(WAITING, status=ReviewStatus.CLOSED), {}, Obstacle.DECIDED),
+        (replace(WAITING, attempt_status=AttemptStatus.VOIDED), {}, Obstacle.NOT_NEEDED),
+        (replace(WAITING, attempt_status=AttemptStatus.PASSED), {}, Obstacle.NOT_NEEDED),
+        (replace(REAUDIT, attempt_status=AttemptStatus.IN_REVIEW), {}, Obstacle.NOT_NEEDED),
+        (replace(WAITING, holder="b", held_until_ms=1001), {}, Obstacle.HELD),
+        (replace(WAITING, holder="b", held_until_ms=1000), {}, None),
+        (replace(WAITING, holder="a", held_until_ms=1001), {}, None),
+        (SECOND, {}, None),
+        (replace(SECOND, on_case=["a"]), {}, Obstacle.OWN_OPINION),
+        (replace(SECOND, on_case=["a"], holder="b", held_until_ms=1001), {}, Obstacle.OWN_OPINION),
+        (REAUDIT, {}, None),
+        (replace(REAUDIT, passed_before=["a"]), {}, Obstacle.OWN_PASS),
+        (replace(REAUDIT, passed_before=["b"]), {}, None),
+        (replace(WAITING, passed_before=["a"]), {}, None),
+        (WAITING, {"authority_decides": True}, None),
+        (SECOND, {"authority_decides": True}, Obstacle.AUTHORITY),
+        (SECOND, {"authority_decides": True, "may_contest": True}, None),
+        (REPORTED, {}, Obstacle.AUTHORITY),
+        (REPORTED, {"may_contest": True}, None),
+        (replace(REPORTED, status=ReviewStatus.OPEN, on_case=[]), {}, None),
     ],
 )
-def test_authority_is_asked_for_second_looks_only(
-    status: ReviewStatus, authority_decides: bool, reported: bool, needed: bool
-) -> None:
-    assert needs_authority(status, authority_decides=authority_decides, reported=reported) is needed
+def test_obstacles(case: Standing, about: dict[str, Any], found: Obstacle | None) -> None:
+    assert obstacle(case, "a", now_ms=1000, **about) is found
 
 
-@pytest.mark.parametrize(
-    ("on_case", "passed_before", "biased"),
-    [([], [], False), (["b"], ["c"], False), (["a"], [], True), ([], ["a"], True)],
-)
-def test_whoever_has_an_opinion_is_biased(on_case: list[str], passed_before: list[str], biased: bool) -> None:
-    assert is_biased("a", on_case=on_case, passed_before=passed_before) is biased
+def test_every_obstacle_is_a_sentence() -> None:
+    assert [one for one in Obstacle if not one.label.endswith("。")] == []
 
 
 @pytest.mark.parametrize(
