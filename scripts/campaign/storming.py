@@ -14,6 +14,7 @@ from benchmarks import machine
 from benchmarks.databases import Place
 from benchmarks.exams import seed_exams, write_attempts
 from benchmarks.people import seed, trainees
+from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from campaign.ledger import now_ms
 from server import db, runtime, settings
@@ -62,6 +63,7 @@ async def seed_storm(count: int, chosen: Settings) -> Sequence[Attempt]:
 async def run(place: Place, count: int) -> Storm:
     """Seed, start a worker, let the deadline pass, look on until all is marked."""
     chosen = settings.load(data_dir=place.data, database={"url": place.environment.get("ANGUAN_DATABASE__URL", "")})
+    EXECUTOR_CACHE.clear()  # Tortoise keeps statements by table name, whatever the dialect; we speak both
     async with runtime.opened(chosen):
         await seed_storm(count, chosen)
         with machine.program("worker", ["-m", "server", "worker"], place.environment, 0, machine.APP_CORE):

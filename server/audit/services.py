@@ -55,6 +55,17 @@ def _link(previous: str, position: int, digest: str) -> str:
     return f"{previous}\0{position}\0{digest}"
 
 
+_LINKS: Final = "UPDATE audit_entry SET position = m.position, chain = m.chain FROM"
+_LINK_POSTGRES = Statement(
+    f"{_LINKS} json_to_recordset(:links::json) AS m(id bigint, position bigint, chain text)"
+    " WHERE audit_entry.id = m.id AND audit_entry.position IS NULL"
+)
+_LINK_SQLITE = Statement(
+    f"{_LINKS} (SELECT value ->> 'id' AS id, value ->> 'position' AS position, value ->> 'chain' AS chain"  # noqa: S608
+    " FROM json_each(:links)) AS m WHERE audit_entry.id = m.id AND +audit_entry.position IS NULL"
+)
+
+
 async def seal() -> int:
     """Link up to `BATCH` unlinked rows into the chain; returns how many. Two sealers at once are safe.
 
@@ -65,12 +76,14 @@ async def seal() -> int:
         await AuditHead.get_or_create(id=1, defaults={"position": 0, "chain": START})
         head = await AuditHead.filter(id=1).select_for_update().get()
         rows = await AuditEntry.filter(position=None).order_by("id").limit(BATCH)
-        position, chain = head.position, head.chain
+        position, chain, links = head.position, head.chain, []
         for row in rows:
             position += 1
             chain = crypto.keyring().index(_link(chain, position, row.digest), "audit-chain")
-            await AuditEntry.filter(id=row.id, position=None).update(position=position, chain=chain)
+            links.append({"id": row.id, "position": position, "chain": chain})
         if rows:
+            statement = _LINK_POSTGRES if db.changes_in_queries() else _LINK_SQLITE
+            await statement.rows(db.writer(), {"links": json.dumps(links)})
             await AuditHead.filter(id=1).update(position=position, chain=chain)
     return len(rows)
 

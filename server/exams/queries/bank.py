@@ -78,21 +78,23 @@ class Bank:
 
     async def texts(self, ids: Collection[int]) -> Mapping[int, Asked]:
         """Version → its text and answer; at most one query."""
-        missing = [number for number in ids if number not in self._texts]
-        if missing:
-            await self._load(missing)
-        return {number: self._texts[number] for number in ids}
+        kept = self._texts
+        if missing := [number for number in ids if number not in kept]:
+            if len(kept) + len(missing) > MOST_TEXTS:
+                self._texts = kept = {}  # whoever is in the middle of this goes on with the old ones
+                missing = list(ids)
+            await _load(kept, missing)
+        return {number: kept[number] for number in ids}
 
-    async def _load(self, missing: Collection[int]) -> None:
-        if len(self._texts) + len(missing) > MOST_TEXTS:
-            self._texts = {}
-        least, most = min(missing), max(missing)
-        while least <= most:
-            rows = await _TEXTS.rows(db.reader(), {"least": least, "most": most})
-            if not rows:
-                return
-            self._texts.update((row["id"], _asked(row)) for row in rows)
-            least = rows[-1]["id"] + 1
+
+async def _load(kept: dict[int, Asked], missing: Collection[int]) -> None:
+    least, most = min(missing), max(missing)
+    while least <= most:
+        rows = await _TEXTS.rows(db.reader(), {"least": least, "most": most})
+        if not rows:
+            return
+        kept.update((row["id"], _asked(row)) for row in rows)
+        least = rows[-1]["id"] + 1
 
 
 def _candidate(row: Mapping[str, Any]) -> Candidate:

@@ -4,6 +4,8 @@ An order is the bank's letters as they are shown: with "CADB" the option shown f
 statistics know the bank's letters only.
 """
 
+from functools import lru_cache
+
 from server.catalogue.rules.choices import LETTERS
 
 
@@ -17,5 +19,6 @@ def original_to_shown(order: str, choice: str) -> str:
     return _spelled(choice, order, LETTERS[: len(order)])
 
 
+@lru_cache(maxsize=4096)
 def _spelled(choice: str, old: str, new: str) -> str:
     return "".join(sorted(choice.translate(str.maketrans(old, new)))) if old else choice
