@@ -20,6 +20,7 @@ from server.settings import Settings
 
 if TYPE_CHECKING:
     from server.integrations.faces.engine import FaceEngine, FaceThresholds
+    from server.integrations.province import Province
     from server.integrations.sms import Sms
 
 
@@ -48,6 +49,14 @@ class Runtime:
 
         chosen = self.settings.sms
         return Gateway(chosen.url, chosen.app_id, chosen.secret, timeout_seconds=chosen.timeout_seconds)
+
+    @cached_property
+    def province(self) -> "Province | None":
+        """The province's interface; None: not connected."""
+        from server.integrations.province.client import GsaClient  # noqa: PLC0415 - mostly the worker asks
+
+        chosen = self.settings.province
+        return GsaClient(chosen, now_ms=self.clock.now_ms) if chosen.base_url else None
 
     async def engine_in_thread(self) -> "FaceEngine | None":
         """The engine, built without holding up the event loop."""

@@ -19,6 +19,7 @@ from server.settings.sections import (
     Log,
     Payee,
     Proctoring,
+    Province,
     Redis,
     Review,
     Secrets,
@@ -45,6 +46,7 @@ __all__ = [
     "Log",
     "Payee",
     "Proctoring",
+    "Province",
     "Redis",
     "Review",
     "Secrets",
@@ -83,6 +85,7 @@ class Settings(BaseSettings):
     secrets: Secrets
     wechat: Wechat
     sms: Sms
+    province: Province
     log: Log
     worker: Worker
     accounts: Accounts

@@ -77,6 +77,16 @@ class Sms(Section):
     timeout_seconds: float = Field(gt=0)
 
 
+class Province(Section):
+    base_url: str
+    app_id: str
+    client_secret: str
+    sign_alg: Literal["HMAC-SHA256", "HMAC-SM3", "SM2-SM3"]
+    sign_key: str
+    timeout_seconds: float = Field(gt=0)
+    clock_skew_seconds: float = Field(ge=0)
+
+
 class Log(Section):
     level: Literal["DEBUG", "INFO", "WARNING", "ERROR"]
     format: Literal["json", "console"]
