@@ -6,7 +6,7 @@ from typing import Final
 
 from server.accounts import queries as accounts
 from server.accounts.queries import StaffWanted
-from server.admin.words import action_in_words
+from server.admin.words import action_in_words, note_in_words
 from server.audit import queries as audit
 from server.registry import queries as registry
 
@@ -33,7 +33,10 @@ async def history_of(*subjects: str) -> Sequence[Step]:
     """
     entries = await audit.history(*subjects)
     names = await names_of({entry.who for entry in entries})
-    return [Step(entry.at_ms, action_in_words(entry.action), names[entry.who], entry.note) for entry in entries]
+    return [
+        Step(entry.at_ms, action_in_words(entry.action), names[entry.who], note_in_words(entry.note))
+        for entry in entries
+    ]
 
 
 async def names_of(actors: Collection[str]) -> Mapping[str, str]:

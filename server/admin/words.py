@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from server.exams.rules import FailReason
+
 # "subject:verb" as in the log → words. An action without words is shown as it stands.
 ACTIONS: Final[Mapping[str, str]] = {
     "appeal:filed": "提出申诉",
@@ -144,6 +146,7 @@ ACTIONS: Final[Mapping[str, str]] = {
 }
 _SUBJECTS: Final[Mapping[str, str]] = {
     "appeal": "考试申诉",
+    "attempt": "考试",
     "bank_row": "流水",
     "bank_statement": "对账文件",
     "catalogue": "课程",
@@ -187,6 +190,11 @@ def subject_in_words(subject: str) -> str:
     """ "enrolment_order:5" → "订单 5"."""
     kind, _, number = subject.partition(":")
     return f"{_SUBJECTS[kind]} {number}".rstrip() if kind in _SUBJECTS else subject
+
+
+def note_in_words(note: str) -> str:
+    """What an entry adds: a reason's code or another subject in words, anything else as it stands."""
+    return FailReason(note).label if note in FailReason.__members__ else subject_in_words(note)
 
 
 def subject_of_words(words: str) -> str:

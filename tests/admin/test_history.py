@@ -9,7 +9,7 @@ from tortoise.fields.data import CharEnumFieldInstance
 from server import db
 from server.accounts.rules import Role
 from server.admin.history import Step, history_of
-from server.admin.words import ACTIONS, action_in_words, subject_in_words
+from server.admin.words import ACTIONS, action_in_words, note_in_words, subject_in_words
 from server.audit import services as audit
 from server.audit.services import By
 from server.settings import Settings
@@ -83,3 +83,9 @@ async def test_every_status_that_rows_are_moved_to_has_words(database: Settings)
     moved = re.findall(r"workflow\.advance\(\s*(?:[^,()]|\([^()]*\))+,\s*(\w+Status)\.([A-Z_]+)", source())
 
     assert {f"{tables[kind]}:{status.lower()}" for kind, status in moved} - set(ACTIONS) == set()
+
+
+def test_note_that_is_a_code_or_a_subject_is_told_in_words() -> None:
+    notes = ("BLURRED", "incident:2", "9:20 停电", "")
+
+    assert [note_in_words(note) for note in notes] == ["照片图像模糊无法辨认", "考试事故 2", "9:20 停电", ""]

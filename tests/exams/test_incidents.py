@@ -7,7 +7,9 @@ import pytest
 import pytest_asyncio
 
 from server import db
-from server.accounts.rules import PROVINCE, CityScope
+from server.accounts.models import Session
+from server.accounts.rules import PROVINCE, CityScope, Holder
+from server.accounts.services import sessions
 from server.audit.models import AuditEntry
 from server.audit.services import By
 from server.enrolment.models import Enrolment
@@ -60,6 +62,18 @@ async def test_time_is_added_to_those_still_running(running: Attempt) -> None:
     deadlines = [(await Attempt.get(id=one.id)).deadline_ms - one.deadline_ms for one in (running, over)]
     assert deadlines == [600_000, 0]
     assert await AttemptEvent.all().values_list("attempt_id", "kind", "note") == [(running.id, "TIME_ADDED", "600")]
+
+
+async def test_session_does_not_end_within_the_added_time(running: Attempt) -> None:
+    async with db.transaction():
+        _, expires_ms = await sessions.open_session(Holder.TRAINEE, running.person_id, days=1, client="", by=FIRST)
+    session = await Session.get()
+    late = {"session_id": session.id, "deadline_ms": expires_ms - 60_000}
+    await Attempt.filter(id=running.id).update(**late)
+
+    await carried_out(await proposed(running))
+
+    assert (await Session.get()).expires_ms > expires_ms - 60_000 + 600_000
 
 
 async def test_voided_attempt_is_ended_and_the_try_is_not_used_up(running: Attempt) -> None:

@@ -19,8 +19,10 @@ PATHS: Final = {
                 "/admin/trainees/1/reset"),
     "academic": ("/admin/changes", "/admin/enrolments/1/refund", "/admin/enrolments/1/swap",
                  "/admin/enrolments/1/move", "/admin/blueprints", "/admin/blueprints/3",
-                 "/admin/blueprints/3/sample", "/admin/question-reports", "/admin/question-reports/1"),
-    "reviewer1": ("/admin/references", "/admin/study-photos", "/admin/reviews", "/admin/reviews/wall"),
+                 "/admin/blueprints/3/sample", "/admin/question-reports", "/admin/question-reports/1",
+                 "/admin/attempts", "/admin/incidents", "/admin/incidents/new", "/admin/incidents/new?q=x"),
+    "reviewer1": ("/admin/references", "/admin/study-photos", "/admin/reviews", "/admin/reviews/wall",
+                  "/admin/appeals"),
     "auditor": ("/admin/log",),
 }  # fmt: skip
 

@@ -31,12 +31,12 @@ LIST: Final = Listing(
     columns=(
         Column("编号", lambda row: row.id, sort="number"),
         Column("学员", lambda row: row.name),
-        Column("证书编号", lambda row: row.display),
+        Column("证书编号", lambda row: row.display, on_page=False),
         Column("企业", lambda row: row.enterprise_name),
-        Column("学习班", lambda row: row.class_number),
+        Column("学习班", lambda row: row.class_number, on_page=False),
         Column("考试", lambda row: row.caption),
         Column("开始", lambda row: row.started_ms, show=moment),
-        Column("交卷", lambda row: row.sealed_ms, show=moment),
+        Column("交卷", lambda row: row.sealed_ms, show=moment, on_page=False),
         Column("得分", lambda row: row.score, show=score_in_words, number=True),
         Column("状态", lambda row: row.status.label),
         Column("未通过原因", lambda row: row.failed_for.label if row.failed_for else "", on_page=False),
@@ -80,11 +80,14 @@ async def attempt(request: Request, member: Member, number: int) -> HTTPResponse
     """Who may not see the bank's questions sees what was answered, and neither stems nor keys."""
     found = await queries.attempt_in_full(number, parts(request).bank)
     member.reach(found.line.city_code)
+    last_day = parts(request).appeal_policy.last_day(found.line.status, found.line.decided_ms)
     return render(
         request, "admin/exams/attempt.html",
         record=found,
         cases=await cases_of(number),
         appeal=await appeal_of(number),
+        last_day=last_day,
+        today=parts(request).runtime.clock.today(),
         steps=await history_of(f"attempt:{number}"),
         sees_key=Permission.QUESTION_VIEW in member.permissions,
         may={each.name.lower(): each in member.permissions for each in Permission},

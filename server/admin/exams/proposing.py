@@ -114,7 +114,7 @@ async def proposal_values(request: Request, member: Member) -> Mapping[str, Any]
         "running": sum(1 for line in found.rows if line.running),
         "too_many": found.total > MOST_ATTEMPTS,
         "most": MOST_ATTEMPTS,
-        "initial": {"attempts": [line.id for line in found.rows], "kind": IncidentKind.ADD_TIME.value},
+        "initial": {"attempts": [line.id for line in found.rows]},
     }
 
 

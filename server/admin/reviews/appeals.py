@@ -41,8 +41,8 @@ LIST: Final = Listing(
     columns=(
         Column("编号", lambda row: row.line.id),
         Column("学员", lambda row: row.line.name),
-        Column("证书编号", lambda row: row.line.display),
-        Column("学习班", lambda row: row.line.class_number),
+        Column("证书编号", lambda row: row.line.display, on_page=False),
+        Column("学习班", lambda row: row.line.class_number, on_page=False),
         Column("企业", lambda row: row.line.enterprise_name),
         Column("未通过原因", lambda row: row.line.failed_for.label if row.line.failed_for else ""),
         Column("提出", lambda row: row.line.created_ms, show=moment, sort="created"),

@@ -86,11 +86,11 @@ _CHANGES: Final = frozenset({IncidentEffect.TIME_ADDED, IncidentEffect.VOIDED})
 
 def incident_effect(kind: IncidentKind, status: AttemptStatus, *, running: bool) -> IncidentEffect:
     """What it does to an attempt that stands so; `running`: not sealed yet."""
+    if status is AttemptStatus.VOIDED:
+        return IncidentEffect.VOIDED_BEFORE
     if kind is IncidentKind.ADD_TIME:
         return IncidentEffect.TIME_ADDED if running else IncidentEffect.ENDED
-    if status is AttemptStatus.PASSED:
-        return IncidentEffect.PASSED
-    return IncidentEffect.VOIDED_BEFORE if status is AttemptStatus.VOIDED else IncidentEffect.VOIDED
+    return IncidentEffect.PASSED if status is AttemptStatus.PASSED else IncidentEffect.VOIDED
 
 
 def incident_faults(kind: IncidentKind, minutes: int | None, attempts: int) -> dict[str, str]:

@@ -22,8 +22,10 @@ class AppealPolicy:
     numbers: Review
     calendar: WorkCalendar
 
-    def last_day(self, decided_ms: int) -> date:
-        """Until when a decision of that moment may be appealed against; afterwards it is final."""
+    def last_day(self, status: AttemptStatus, decided_ms: int | None) -> date | None:
+        """Until when an attempt that stands so may be appealed against, afterwards it is final; None: not at all."""
+        if status is not AttemptStatus.REVIEW_FAILED or decided_ms is None:
+            return None
         return days_on(day_of(decided_ms), self.numbers.appeal_workdays, self.calendar)
 
     def answer_due(self, created_ms: int) -> date:
@@ -42,6 +44,5 @@ class Appealing:
 async def appealing(attempt: "Attempt", policy: AppealPolicy, today: date) -> Appealing:
     """The caller has made sure whose attempt it is. One query."""
     appeal = await Appeal.get_or_none(attempt_id=attempt.id)
-    failed_ms = attempt.decided_ms if attempt.status is AttemptStatus.REVIEW_FAILED else None
-    last_day = policy.last_day(failed_ms) if failed_ms else None
+    last_day = policy.last_day(attempt.status, attempt.decided_ms)
     return Appealing(appeal, last_day, appeal is None and last_day is not None and today <= last_day)

@@ -12,7 +12,6 @@ from server.audit.services import By
 from server.clock import day_of
 from server.errors import Conflict, InvalidInput, NotFound
 from server.exams import queries as exams
-from server.exams.rules import AttemptStatus
 from server.exams.services import outcomes
 from server.review.models import Appeal, Opinion
 from server.review.queries.appealing import AppealPolicy
@@ -68,9 +67,9 @@ async def _last_day(attempt: Any, policy: AppealPolicy, by: By) -> date:
     """Until when it may be made, or why it may not."""
     if await Appeal.exists(attempt_id=attempt.id):
         raise AlreadyAppealed
-    if attempt.status is not AttemptStatus.REVIEW_FAILED:
+    last_day = policy.last_day(attempt.status, attempt.decided_ms)
+    if last_day is None:
         raise NothingToAppeal
-    last_day = policy.last_day(attempt.decided_ms)
     if day_of(by.at_ms) > last_day:
         until = f"{last_day.year}年{last_day.month}月{last_day.day}日"
         raise AppealTooLate(f"申诉期限为{until}，现已超过。", last_day=last_day.isoformat())

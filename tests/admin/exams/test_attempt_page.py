@@ -106,6 +106,21 @@ async def test_running_attempt_shows_no_answer(desk: Desk) -> None:
     )  # fmt: skip
 
 
+async def test_failed_review_says_until_when_it_may_be_appealed_against(desk: Desk) -> None:
+    failed: dict[str, Any] = {
+        "status": AttemptStatus.REVIEW_FAILED,
+        "failed_for": FailReason.BLURRED,
+        "decided_ms": NOW_MS,
+    }
+    attempt = await sat(desk, **failed)
+
+    in_time = (await desk.first.get(path(attempt))).text
+    late = await sat(desk, **failed | {"decided_ms": NOW_MS - 9 * 86_400_000})
+    over = (await desk.first.get(path(late))).text
+
+    assert ("2026年12月1日" in in_time, "结论不再改变" in in_time, "结论不再改变" in over) == (True, False, True)
+
+
 async def test_no_photograph_is_shown(desk: Desk) -> None:
     attempt = await sat(desk)
     await make_snapshot(attempt.person_id, attempt.id, subject_kind="ATTEMPT")
