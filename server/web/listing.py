@@ -189,7 +189,7 @@ def wanted_of(listing: Listing, request: Request) -> Wanted:
 async def present(request: Request, listing: Listing, template: str, fetch: Fetch) -> HTTPResponse:
     """The page, its list alone where htmx asks for that, or the spreadsheet."""
     wanted = wanted_of(listing, request)
-    if listing.export and request.args.get("format") == "xlsx":
+    if listing.export and exporting(request):
         return await _spreadsheet(listing, wanted, fetch)
     found = await fetch(wanted)
     if not found.rows and found.total:
@@ -197,6 +197,11 @@ async def present(request: Request, listing: Listing, template: str, fetch: Fetc
         found = await fetch(wanted)
     view = View(listing, wanted, request.path, found.rows, found.total, found.more)
     return render(request, template, view=view, fragment=fragment_wanted(request, "list"), **found.values)
+
+
+def exporting(request: Request) -> bool:
+    """Whether the spreadsheet of a list is asked for."""
+    return bool(request.args.get("format") == "xlsx")
 
 
 async def _spreadsheet(listing: Listing, wanted: Wanted, fetch: Fetch) -> HTTPResponse:

@@ -12,7 +12,7 @@ from server.catalogue.queries.questions import QuestionsWanted, QuestionVersion
 from server.catalogue.rules import DIFFICULTIES, QuestionStatus, QuestionType
 from server.catalogue.services.question_sheet import COLUMNS, QUESTIONS, Written, written_of
 from server.registry.rules import PersonnelCategory
-from server.web.listing import Column, Filter, Found, Listing, Wanted
+from server.web.listing import Column, Filter, Found, Listing, Wanted, exporting
 from server.web.templates import moment
 
 BANK: Final = "/admin/questions"
@@ -55,8 +55,11 @@ LISTING: Final = Listing(
 
 
 @desk.listing(BANK, LISTING, "admin/questions/list.html", Permission.QUESTION_VIEW)
-async def questions(_request: Request, member: Member, wanted: Wanted) -> Found:
+async def questions(request: Request, member: Member, wanted: Wanted) -> Found:
+    """Retired questions are exported where somebody asks for them alone: an import would bring them back."""
     chosen = dict(wanted.filters)
+    if exporting(request):
+        chosen["status"] = chosen["status"] or QuestionStatus.ACTIVE
     conditions = QuestionsWanted(text=chosen.pop("q"), **chosen)
     cards, total = await queries.questions_page(
         conditions, order=wanted.sort, descending=wanted.descending, offset=wanted.offset, limit=wanted.limit

@@ -30,7 +30,7 @@ async def known_references(
 
 def knowing(column: str, value: str, known: Collection[object]) -> Callable[[Line], Fault | None]:
     reason = f"文件和系统中都没有此{column}，或其所在行有误。"
-    return lambda line: None if line.values[value] in known else line.fault(column, reason)
+    return lambda line: None if line.values[value] in known else line.fault(column, reason, str(line.values[value]))
 
 
 def serving(kinds: Collection[object]) -> Callable[[Line], Fault | None]:
@@ -38,7 +38,11 @@ def serving(kinds: Collection[object]) -> Callable[[Line], Fault | None]:
 
     def judge(line: Line) -> Fault | None:
         unknown = [code for code in line.values["kinds"] if code not in kinds]
-        return line.fault("适用类别", f"没有证书类别或班别 {unknown[0]}。") if unknown else None
+        return (
+            line.fault("适用类别", f"没有证书类别或班别 {unknown[0]}。", ",".join(line.values["kinds"]))
+            if unknown
+            else None
+        )
 
     return judge
 

@@ -9,7 +9,7 @@ from server.catalogue.rules import QuestionStatus
 from server.exams.models import QuestionTally
 from server.exams.rules.statistics import FEWEST_ANSWERS, SUMMED, ItemStatistics, ItemSums, Weakness, statistics_of
 
-_LOWEST: Final = -2.0  # below every correlation
+_BEYOND: Final = 2.0  # every correlation
 
 
 async def sums_kept(question_ids: Collection[int]) -> Mapping[int, ItemSums]:
@@ -53,7 +53,7 @@ async def weak_questions(
 
 def _value(statistics: ItemStatistics, order: str) -> float:
     value = getattr(statistics, order)
-    return _LOWEST if value is None else float(value)
+    return _BEYOND if value is None else float(value)
 
 
 def _sums(row: QuestionTally) -> ItemSums:

@@ -40,7 +40,7 @@ class Weakness(StrEnum):
 _WEAKNESSES: Final = {
     Weakness.HARD: "过难：答案可能有误",
     Weakness.EASY: "过易",
-    Weakness.FLAT: "区分度低：成绩好的学员也常答错",
+    Weakness.FLAT: "区分度低：与整卷成绩几乎无关",
 }
 
 

@@ -20,8 +20,8 @@ class Line:
     key: Hashable
     values: dict[str, Any]
 
-    def fault(self, column: str, reason: str) -> Fault:
-        return Fault(self.sheet, self.row, column, "", reason)
+    def fault(self, column: str, reason: str, shown: str = "") -> Fault:
+        return Fault(self.sheet, self.row, column, shown, reason)
 
 
 class Cells:

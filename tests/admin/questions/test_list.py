@@ -5,7 +5,6 @@ import re
 import pytest
 
 from server.accounts.rules import Role
-from server.catalogue.models import Question
 from server.catalogue.rules import QuestionStatus, QuestionType
 from server.catalogue.services.importing import import_catalogue
 from server.integrations.spreadsheets import read_tables
@@ -102,7 +101,6 @@ async def test_three_rows_take_no_more_queries_than_one(visitor: Browser) -> Non
 
 async def test_export_is_imported_again_without_a_change(visitor: Browser, test_settings: Settings) -> None:
     await bank()
-    await Question.filter(status=QuestionStatus.RETIRED).delete()
     member = await as_staff(visitor, Role.ACADEMIC)
 
     sheet = await member.get(f"{BANK}?format=xlsx")
@@ -120,3 +118,12 @@ async def test_export_holds_what_was_searched_for(visitor: Browser) -> None:
     [table] = read_tables((await member.get(f"{BANK}?topic=FL01&format=xlsx")).body, "试题.xlsx")
 
     assert [row.cells["题干"] for row in table.rows] == ["甲题"]
+
+
+async def test_retired_questions_are_exported_where_somebody_asks_for_them(visitor: Browser) -> None:
+    await bank()
+    member = await as_staff(visitor, Role.ACADEMIC)
+
+    [table] = read_tables((await member.get(f"{BANK}?status=RETIRED&format=xlsx")).body, "试题.xlsx")
+
+    assert [row.cells["题干"] for row in table.rows] == ["丙题"]
