@@ -1,5 +1,6 @@
 """GET what may be sat: mock and final, why not, and what was sat."""
 
+import logging
 from datetime import timedelta
 from typing import Any, Final
 
@@ -161,3 +162,22 @@ async def test_somebody_elses_enrolment_is_not_there(examinee: Examinee, strange
     refused = await stranger.get(f"/enrolments/{examinee.enrolment_id}/exams")
 
     assert (refused.status, refused.code) == (404, "NOT_FOUND")
+
+
+@pytest.mark.parametrize("path", ["/enrolments/{enrolment}/exams", "/attempts/{attempt}"])
+async def test_number_of_queries_does_not_grow(
+    examinee: Examinee, cast: Cast, caplog: pytest.LogCaptureFixture, path: str
+) -> None:
+    await examinee.start()
+    path = path.format(enrolment=examinee.enrolment_id, attempt=examinee.attempt)
+    counts = []
+
+    for answered in (1, 20):
+        await examinee.send(examinee.entries(answered))
+        await sat(cast, MOCK, *[S.SCORE_FAILED] * 2) if answered > 1 else None
+        caplog.clear()
+        with caplog.at_level(logging.DEBUG, logger="tortoise.db_client"):
+            await examinee.client.get(path)
+        counts.append(len([record for record in caplog.records if record.name == "tortoise.db_client"]))
+
+    assert counts[0] == counts[1] <= 8

@@ -75,10 +75,18 @@ async def _decide(attempt_id: int, to: AttemptStatus, by: By, told: str = "", **
 
 
 async def _move(attempt_id: int, to: AttemptStatus, by: By, **changes: Any) -> Attempt:
-    attempt = await Attempt.filter(id=attempt_id).select_for_update().get()
+    attempt = await _held(attempt_id)
     await workflow.advance(attempt, to, steps=ATTEMPT_STEPS, by=by, **changes)
     await settle(attempt, by=by)
     return attempt
+
+
+async def _held(attempt_id: int) -> Attempt:
+    """Locked together with what was sat after it, in that order and before the enrolment: a won appeal goes on to the
+    make-up, whose marks or review may be under way, and neither waits for the other in a circle."""
+    attempt = await Attempt.get(id=attempt_id)
+    later = Attempt.filter(enrolment_id=attempt.enrolment_id, kind=attempt.kind, id__gte=attempt_id)
+    return (await later.order_by("id").select_for_update())[0]
 
 
 async def settle(attempt: Attempt, *, by: By) -> None:
