@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from server.web.assets import FOLDER as STATIC
 from tests.web_e2e.conftest import Lesson
-from tests.web_e2e.test_enrolment_journey import log_in_as_clerk
+from tests.web_e2e.doors import log_in_as_clerk
 from tests.web_e2e.test_public_pages import DESKTOP, PHONE, look, violations
 
 # Of the demo: class 2 is for B, order 5 waits for its review.

@@ -13,7 +13,7 @@ from server.accounts.rules import Permission
 from server.app import AUDIENCES
 from server.web.pages import Pages, Route
 from tests.web_e2e.conftest import Lesson
-from tests.web_e2e.test_enrolment_journey import log_in_as_clerk, log_in_as_staff
+from tests.web_e2e.doors import log_in_as_clerk, log_in_as_staff
 from tests.web_e2e.test_public_pages import DESKTOP, PHONE, SMALL_TARGETS, SMALL_TEXT, look, violations
 
 CLERK: Final = "clerk"

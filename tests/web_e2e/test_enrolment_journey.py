@@ -1,26 +1,22 @@
 """The road of the manual in a real browser: 企业登录 → 报名 → 缴费 → 审核 → study is open; and 审核未通过."""
 
-import asyncio
 import csv
 import re
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from io import StringIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-import aiohttp
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from server.clock import SHANGHAI
-from tests.live import Client
 from tests.web_e2e.conftest import Lesson
+from tests.web_e2e.doors import as_trainee, log_in_as_clerk, log_in_as_staff
 
 FIRM: Final = "山东示例建设集团有限公司"
-PASSWORD: Final = "91370100MA0000015D"
 ENROLLED: Final = (("孙丽华", "370104198506120028", "C320210002004"), ("马建军", "370112197909230032", "C320210002005"))
 REJECTED: Final = (("高翔", "370102199003050015", "C220210002006"),)
 
@@ -43,23 +39,6 @@ def people(browser: Browser, lesson: Lesson) -> Iterator[People]:
     yield People(clerk, finance, lesson.base)
     for context in contexts:
         context.close()
-
-
-def log_in_as_clerk(page: Page, base: str) -> None:
-    page.goto(f"{base}/enterprise/login")
-    page.get_by_label("企业名称").fill("山东示例建设集团 有限公司")
-    page.get_by_label("密码", exact=False).first.fill(PASSWORD)
-    page.get_by_label("我已阅读并同意").check()
-    page.get_by_role("button", name="登录").click()
-    expect(page).to_have_url(f"{base}/enterprise")
-
-
-def log_in_as_staff(page: Page, base: str, username: str) -> None:
-    page.goto(f"{base}/admin/login")
-    page.get_by_label("用户名").fill(username)
-    page.get_by_label("密码", exact=False).first.fill("Demo-2026")
-    page.get_by_role("button", name="登录").click()
-    expect(page).to_have_url(f"{base}/admin")
 
 
 def enrol(page: Page, base: str, names: list[str]) -> str:
@@ -145,15 +124,8 @@ def approve_with_the_row(page: Page, base: str, code: str) -> None:
 
 def statuses(base: str, identity_number: str, certificate: str) -> list[str]:
     """What the trainee's own client is told by GET /enrolments."""
-
-    async def asked() -> Any:
-        async with aiohttp.ClientSession() as http:
-            client = Client(http, base)
-            await client.log_in(identity_number, certificate)
-            return (await client.get("/enrolments")).body
-
-    with ThreadPoolExecutor(1) as thread:  # playwright's loop runs in this one
-        return [enrolment["status"] for enrolment in thread.submit(asyncio.run, asked()).result(20)]
+    enrolments = as_trainee(base, identity_number, certificate, lambda client: client.get("/enrolments"))
+    return [enrolment["status"] for enrolment in enrolments.body]
 
 
 def test_two_people_are_enrolled_paid_for_and_may_study(people: People, tmp_path: Path) -> None:
