@@ -10,8 +10,10 @@ from tortoise import Tortoise
 
 from server import db, runtime
 from server.audit import services as audit
+from server.audit.services import By
 from server.catalogue import queries as catalogue
 from server.catalogue.queries import Shelf
+from server.exams.services import readying
 from server.learning import queries as learning
 from server.settings import Settings
 from tests.demo.conftest import Demo, seed
@@ -92,3 +94,10 @@ def test_demo_offers_enough_short_topics_to_each_kind(shelf: Shelf, kind: str) -
     seconds = [card.required_seconds for card in shelf.serving(kind)]
 
     assert (len(seconds) >= 24, min(seconds) <= 30, max(seconds) >= 120) == (True, True, True)
+
+
+async def test_every_class_of_the_demo_fills_its_papers(demo: Demo) -> None:
+    async with runtime.opened(demo.settings) as opened:
+        changed = await readying.check_classes(by=By("system", opened.clock.now_ms()))
+
+        assert changed == 0
