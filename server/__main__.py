@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "faces": ("server.commands.faces", "faces", "人脸比对：用带标注的照片测准确率与速度"),
     "fake-wechat": ("server.commands.fake_wechat", "fake_wechat", "本机的模拟微信服务"),
     "fake-sms": ("server.commands.fake_sms", "fake_sms", "本机的模拟短信网关"),
+    "fake-province": ("server.commands.fake_province", "fake_province", "本机的模拟省级平台"),
     "verify-audit": ("server.commands.checks", "verify_audit", "校验操作日志链"),
     "verify-study": ("server.commands.checks", "verify_study", "校验学习时长没有重叠"),
     "rotate-keys": ("server.commands.database", "rotate_keys", "用当前密钥重新加密全部字段"),

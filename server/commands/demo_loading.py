@@ -68,7 +68,7 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     """Complete the demo, with dates relative to today."""
     today = runtime.clock.today()
     by = By("system:demo", runtime.clock.now_ms())
-    catalogue_tables, register_tables = _tables(CATALOGUE_FILES, today), _tables(REGISTER_FILES, today)
+    catalogue_tables, register_tables = demo_tables(CATALOGUE_FILES, today), demo_tables(REGISTER_FILES, today)
     _check(await import_catalogue(
         catalogue_tables, keep_good=False, media=CONTENT / "videos", store=runtime.store, by=by,
         progress=lambda done, total: told("课程、视频与题库", done, total),
@@ -102,7 +102,8 @@ async def _staff_id(username: str) -> int:
     return staff.id
 
 
-def _tables(names: Sequence[str], today: date) -> list[Table]:
+def demo_tables(names: Sequence[str], today: date) -> list[Table]:
+    """The example files' tables as they would have been written today."""
     return [
         moved(table, today)
         for name in names

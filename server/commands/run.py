@@ -100,7 +100,7 @@ class Supervisor:
 
 
 @click.command()
-@click.option("--demo", is_flag=True, help="首次启动时载入演示数据，并启动本机的模拟微信与短信网关。")
+@click.option("--demo", is_flag=True, help="首次启动时载入演示数据，并启动本机的模拟微信、短信网关与省级平台。")
 def run(demo: bool) -> None:
     """启动网站与后台进程；任何一个意外退出都会自动重启。"""
     if demo:
@@ -120,7 +120,7 @@ def run(demo: bool) -> None:
 
 
 def _stand_ins(chosen: Settings) -> list[Child]:
-    """WeChat and the gateway for text messages, unless the settings name others."""
+    """WeChat, the gateway for text messages and the province, unless the settings name others."""
     children = []
     if not chosen.wechat.base_url:
         port = chosen.server.port + 1
@@ -130,6 +130,10 @@ def _stand_ins(chosen: Settings) -> list[Child]:
         port = chosen.server.port + 2
         os.environ["ANGUAN_SMS__URL"] = f"http://127.0.0.1:{port}/messages"
         children.append(Child(["fake-sms", "--port", str(port)]))
+    if not chosen.province.base_url:
+        port = chosen.server.port + 3
+        os.environ["ANGUAN_PROVINCE__BASE_URL"] = f"http://127.0.0.1:{port}"
+        children.append(Child(["fake-province", "--port", str(port)]))
     return children
 
 

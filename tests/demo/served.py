@@ -28,7 +28,7 @@ def environment(settings: Settings, **changes: str) -> dict[str, str]:
 @contextmanager
 def serving_demo(settings: Settings, **changes: str) -> Iterator[str]:
     """The whole system with the demo loaded: yields its address; ended as Ctrl-C ends it."""
-    port = _three_free_ports()
+    port = _four_free_ports()
     env: Mapping[str, str] = environment(settings, ANGUAN_SERVER__PORT=str(port), **changes)
     log = settings.data_dir / "run.log"
     with log.open("wb") as out:
@@ -44,15 +44,15 @@ def serving_demo(settings: Settings, **changes: str) -> Iterator[str]:
         _end(process)
 
 
-def _three_free_ports() -> int:
-    """The first of three neighbours: `run --demo` puts the local WeChat and the gateway for messages on the next."""
+def _four_free_ports() -> int:
+    """The first of four neighbours: `run --demo` puts WeChat, the gateway for messages and the province on the next."""
     while True:
-        with socket.socket() as first, socket.socket() as second, socket.socket() as third:
+        with socket.socket() as first, socket.socket() as second, socket.socket() as third, socket.socket() as fourth:
             first.bind(("127.0.0.1", 0))
             port: int = first.getsockname()[1]
             with suppress(OSError, OverflowError):
-                second.bind(("127.0.0.1", port + 1))
-                third.bind(("127.0.0.1", port + 2))
+                for place, other in enumerate((second, third, fourth), 1):
+                    other.bind(("127.0.0.1", port + place))
                 return port
 
 
