@@ -22,6 +22,7 @@ from server.clock import SHANGHAI, to_ms
 from server.commands.demo_bank import bring_in_statement, propose_refund
 from server.commands.demo_cast import LAST, ORDERS, STAFF, STAFF_PASSWORD, STUDIED, STUDY_DAYS_AGO, DemoOrder
 from server.commands.demo_invoices import BUYERS, make_invoices
+from server.commands.demo_questions import correct_question
 from server.commands.demo_reports import report_questions
 from server.enrolment import queries as enrolments
 from server.enrolment import services as enrolment
@@ -82,6 +83,7 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     await bring_in_statement(by)
     await propose_refund(By(f"staff:{await _staff_id(PROPOSER)}", _moment(today, 1, time(11))))
     await _study(today, told)
+    await correct_question(By(f"staff:{await _staff_id(PROPOSER)}", by.at_ms))
     await report_questions(_moment(today, 1, time(20)))
     await _submit(LAST, today)
     while await audit.seal():
