@@ -73,6 +73,7 @@ async def test_won_appeal_passes_the_attempt_and_tells_the_trainee(appeal: Appea
     await appeals.overturn_appeal(appeal.id, ANSWER, by=THIRD)
 
     assert await statuses(appeal) == ("OVERTURNED", "PASSED", ["PASSED"])
+    assert (await Attempt.get()).failed_for is None
     assert await told() == [
         ("EXAM_RESULT", "您的结业考试已审核通过，成绩将由主管部门上报。"),
         ("APPEAL_ANSWERED", f"您的考试申诉已处理：申诉成立。{ANSWER}"),

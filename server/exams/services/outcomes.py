@@ -68,7 +68,8 @@ async def void_make_up(enrolment_id: int, won_id: int, *, by: By) -> None:
 
 
 async def _decide(attempt_id: int, to: AttemptStatus, by: By, told: str = "", **changes: Any) -> Attempt:
-    attempt = await _move(attempt_id, to, by, decided_ms=by.at_ms, decided_by=by.who, **changes)
+    decided = {"decided_ms": by.at_ms, "decided_by": by.who, "failed_for": None, **changes}
+    attempt = await _move(attempt_id, to, by, **decided)
     if text := told or _TOLD.get(to):
         await notices.tell(attempt.person_id, NoticeKind.EXAM_RESULT, text, now_ms=by.at_ms)
     return attempt

@@ -63,8 +63,12 @@ _FROM: Final = (
     " LEFT JOIN certificate t ON t.id = n.certificate_id"
     " LEFT JOIN constructor_registration r ON r.id = n.registration_id"
 )
+# A won appeal has cleared the attempt's own reason: what the second reviewer found tells why it had failed.
 _COLUMNS: Final = (
-    "SELECT s.id, s.attempt_id, s.status, s.created_ms, s.decided_ms, s.decided_by, a.failed_for, p.name,"
+    "SELECT s.id, s.attempt_id, s.status, s.created_ms, s.decided_ms, s.decided_by, p.name,"  # noqa: S608 - texts of ours
+    " COALESCE(a.failed_for, (SELECT v.reason FROM opinion v JOIN review_case w ON w.id = v.case_id"
+    "  WHERE w.attempt_id = a.id AND v.taken_back_ms IS NULL AND v.verdict IN ('FAIL') ORDER BY v.id DESC LIMIT 1))"
+    " AS failed_for,"
     " COALESCE(t.display, r.number, '') AS display, e.name AS enterprise_name, c.number AS class_number,"
     f" c.name AS class_name, s.city_code{_FROM}"
 )

@@ -44,7 +44,8 @@ async def test_won_appeal_passes_and_voids_the_make_up(visitor: Browser) -> None
 
     assert (goes_to(answer), await desk.status(appeal)) == ((303, "/admin/appeals"), "OVERTURNED")
     assert [(await Attempt.get(id=one)).status for one in (appeal.attempt_id, make_up.id)] == ["PASSED", "VOIDED"]
-    assert ANSWER in (await desk.third.get(page(appeal))).text
+    shown = (await desk.third.get(page(appeal))).text
+    assert (ANSWER in shown, "未通过原因：<strong>照片图像模糊无法辨认" in shown) == (True, True)
 
 
 async def test_upheld_appeal_leaves_the_attempt_failed(visitor: Browser) -> None:
