@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from server import db
 from server.accounts.queries import Login
@@ -12,7 +12,7 @@ from server.catalogue.rules.choices import normal_choice
 from server.crypto import digest
 from server.db import Statement
 from server.exams import queries
-from server.exams.models import Attempt
+from server.exams.models import Answer, Attempt
 from server.exams.queries import Bank, Given
 from server.exams.rules import SEQ_STEP, choosable, slot
 from server.exams.services.policy import ExamPolicy
@@ -166,8 +166,7 @@ async def save_into(attempt: Attempt, entries: Sequence[Entry], shape: Shape, *,
     newest = _newest([entry for entry, fault in faults if fault is None])
     before = await queries.answers_of(attempt.id)
     later = {place: entry for place, entry in newest.items() if place not in before or entry.seq > before[place].seq}
-    for place, entry in later.items():
-        await _write(attempt.id, place, entry, now_ms)
+    await _write(attempt.id, later, now_ms)
     in_force = {place for place, entry in newest.items() if place in later or _is(entry, before[place])}
     return Saved(
         saved={entry.item: entry.seq for place, entry in newest.items() if place in in_force},
@@ -192,12 +191,11 @@ def _newest(good: Sequence[Entry]) -> Mapping[int, Entry]:
     return newest
 
 
-_WRITE = Statement(
-    "INSERT INTO answer (slot, choice, seq, saved_ms) VALUES (:slot, :choice, :seq, :now) ON CONFLICT (slot) DO UPDATE"
-    " SET choice = excluded.choice, seq = excluded.seq, saved_ms = excluded.saved_ms WHERE answer.seq < excluded.seq"
-)
-
-
-async def _write(attempt_id: int, place: int, entry: Entry, now_ms: int) -> None:
-    values: dict[str, Any] = {"slot": slot(attempt_id, place), "choice": normal_choice(entry.choice)}
-    await _WRITE.rows(db.writer(), {**values, "seq": entry.seq, "now": now_ms})
+async def _write(attempt_id: int, later: Mapping[int, Entry], now_ms: int) -> None:
+    """A whole journal at once. Whoever saves meanwhile waits for the attempt's row: nothing newer comes between."""
+    rows = [
+        Answer(slot=slot(attempt_id, place), choice=normal_choice(entry.choice), seq=entry.seq, saved_ms=now_ms)
+        for place, entry in later.items()
+    ]
+    if rows:
+        await Answer.bulk_create(rows, on_conflict=["slot"], update_fields=["choice", "seq", "saved_ms"])
