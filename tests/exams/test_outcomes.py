@@ -1,6 +1,5 @@
 """What becomes of an attempt after its marks, and where that puts the enrolment."""
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -15,11 +14,10 @@ from server.enrolment.rules import EnrolmentStatus
 from server.enrolment.services import EnrolledAnew
 from server.exams.models import Attempt
 from server.exams.rules import AttemptKind, AttemptStatus, FailReason, SealedBy
-from server.exams.services import outcomes, sealing
+from server.exams.services import outcomes
 from server.registry.models import Certificate
 from server.settings import Settings
 from server.workflow import StepNotAllowed
-from tests.exams.conftest import MakeSitter, Sitter
 from tests.factories import NOW_MS, SEALED, make_attempt, make_certificate, make_enrolment, make_person
 
 BY = By("staff:7", NOW_MS + 500_000)
@@ -207,38 +205,3 @@ async def test_lost_enrolment_does_not_come_back_beside_a_new_one(enrolment: Enr
             await outcomes.pass_attempt(attempt.id, by=BY, verb="appeal_won")
 
     assert ((await decided(attempt))[0], await standing(enrolment)) == (S.REVIEW_FAILED, E.FAILED)
-
-
-async def test_two_who_decide_about_one_enrolment_at_once_see_each_other(enrolment: Enrolment) -> None:
-    """Both attempts are failed at the same moment: the enrolment has failed, whichever was first."""
-    attempts = [await sat(enrolment, status=S.IN_REVIEW), await sat(enrolment, status=S.IN_REVIEW)]
-
-    async def fail(attempt: Attempt) -> None:
-        async with db.transaction():
-            await outcomes.fail_review(attempt.id, FailReason.BLURRED, by=BY)
-
-    await asyncio.gather(*(fail(attempt) for attempt in attempts))
-
-    assert await standing(enrolment) is E.FAILED
-
-
-async def test_won_appeal_and_marks_of_the_make_up_at_once(make_sitter: MakeSitter) -> None:
-    """Neither waits for the other in a circle, and the pass stands."""
-    sitters = [await make_sitter() for _ in range(6)]
-    first: dict[int, Attempt] = {}
-    for sitter in sitters:
-        first[sitter.enrolment.id] = await sat(sitter.enrolment, **REFUSED, number=1)
-        await sitter.begin()
-        await sitter.save(await sitter.right())
-    over = By("system", sitters[0].deadline_ms + 6000)
-    await sealing.seal_due(sitters[0].policy, by=over)
-
-    async def win(sitter: Sitter) -> None:
-        async with db.transaction():
-            await outcomes.pass_attempt(first[sitter.enrolment.id].id, by=over, verb="appeal_won")
-            await outcomes.void_make_up(sitter.enrolment.id, first[sitter.enrolment.id].id, by=over)
-
-    await asyncio.gather(sealing.mark_sealed(bank=sitters[0].bank, by=over), *(win(sitter) for sitter in sitters))
-
-    assert {one.status for one in await Enrolment.all()} == {E.PASSED}
-    assert {one.status for one in await Attempt.filter(number=2)} == {S.VOIDED}

@@ -17,8 +17,7 @@ class EnrolledAnew(Conflict):
 
 
 async def hold_for_exams(enrolment_ids: Collection[int]) -> Mapping[int, EnrolmentStatus]:
-    """Lock these enrolments until the caller's transaction ends; where each stands. Whoever reads attempts in order to
-    settle them does it afterwards: of two who change attempts of one enrolment at once, the second sees the first's."""
+    """Lock these enrolments until the caller's transaction ends; where each stands. Their attempts are read after."""
     rows = Enrolment.filter(id__in=sorted(enrolment_ids)).order_by("id").select_for_update()
     return {row.id: row.status for row in (await rows if enrolment_ids else ())}
 

@@ -83,8 +83,8 @@ async def _move(attempt_id: int, to: AttemptStatus, by: By, **changes: Any) -> A
 
 
 async def _held(attempt_id: int) -> Attempt:
-    """Locked together with what was sat after it, in that order and before the enrolment: a won appeal goes on to the
-    make-up, whose marks or review may be under way, and neither waits for the other in a circle."""
+    """Locked together with what was sat after it, in that order and before the enrolment: who settles it sees what
+    others did to its attempts, and a won appeal that goes on to the make-up meets nobody in a circle."""
     attempt = await Attempt.get(id=attempt_id)
     later = Attempt.filter(enrolment_id=attempt.enrolment_id, kind=attempt.kind, id__gte=attempt_id)
     return (await later.order_by("id").select_for_update())[0]
@@ -94,7 +94,6 @@ async def settle(attempt: Attempt, *, by: By) -> None:
     """Let the enrolment stand where all its final attempts put it. A mock means nothing to it."""
     if attempt.kind is AttemptKind.MOCK:
         return
-    await enrolment.hold_for_exams([attempt.enrolment_id])
     finals = await Attempt.filter(enrolment_id=attempt.enrolment_id, kind=AttemptKind.FINAL).values_list(
         "status", flat=True
     )
