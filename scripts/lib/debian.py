@@ -35,6 +35,17 @@ REDIS: Final = Need(("redis-tools",), ("usr/bin/redis-check-rdb",))
 BROWSER: Final = Need(
     ("chromium", "fonts-noto-cjk"), ("usr/bin/chromium", "usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
 )
+# WeasyPrint's text layout, and the programs with which its tests read what was drawn.
+DOCUMENTS: Final = Need(
+    ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz0b", "libharfbuzz-subset0", "poppler-utils"),
+    (
+        "usr/lib/*/libpango-1.0.so.0",
+        "usr/lib/*/libpangoft2-1.0.so.0",
+        "usr/lib/*/libharfbuzz.so.0",
+        "usr/lib/*/libharfbuzz-subset.so.0",
+        "usr/bin/pdftotext",
+    ),
+)
 
 UPDATE: Final = "apt-get update -qq"
 INSTALL: Final = "apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=600"

@@ -75,11 +75,13 @@ def check(_: Run) -> Tally:
 
 def sqlite(run: Run) -> Tally:
     """All of tests/ that needs a database only, on SQLite."""
+    run.apt.install(debian.DOCUMENTS)
     return run.pytest("sqlite", [*_unit_tests(), *ON_ALL_CORES], SQLITE)
 
 
 def postgres(run: Run) -> Tally:
     """The same on PostgreSQL, with Redis at hand."""
+    run.apt.install(debian.DOCUMENTS)
     return run.pytest("postgres", [*_unit_tests(), *ON_ALL_CORES], run.databases)
 
 
@@ -96,6 +98,7 @@ def web(run: Run) -> Tally:
     if not _has_tests("tests/web_e2e"):
         return _nothing("tests/web_e2e")
     run.apt.install(debian.BROWSER)
+    run.apt.install(debian.DOCUMENTS)
     return run.pytest("web", ["tests/web_e2e"], SQLITE | {"CHROMIUM": "/usr/bin/chromium"})
 
 
@@ -110,6 +113,7 @@ def faults(run: Run) -> Tally:
     """Killed processes, full disks and lost databases, on SQLite and PostgreSQL as each test chooses."""
     if not _has_tests("tests/faults"):
         return _nothing("tests/faults")
+    run.apt.install(debian.DOCUMENTS)
     return run.pytest("faults", ["tests/faults"], run.databases)
 
 
