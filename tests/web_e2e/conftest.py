@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -25,6 +26,7 @@ class Lesson:
     url: str
     captions_url: str
     duration: float
+    data_dir: Path  # of the server
 
 
 @pytest.fixture(scope="session")
@@ -34,10 +36,10 @@ def lesson(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lesson]:
         pytest.skip("CHROMIUM names no browser: scripts/test web installs one and sets it")
     chosen = settings.load(data_dir=tmp_path_factory.mktemp("demo"))
     with serving_demo(chosen) as base:
-        yield asyncio.run(_begun_lesson(base))
+        yield asyncio.run(_begun_lesson(base, chosen.data_dir))
 
 
-async def _begun_lesson(base: str) -> Lesson:
+async def _begun_lesson(base: str, data_dir: Path) -> Lesson:
     async with aiohttp.ClientSession() as http:
         client = Client(http, base)
         await client.log_in("370102198001010015", "A20151234567")
@@ -46,7 +48,7 @@ async def _begun_lesson(base: str) -> Lesson:
         longest = max((await client.get(f"{path}/topics")).body, key=lambda topic: topic["required_seconds"])
         started = await client.post(f"{path}/study", {"topic_id": longest["id"], "device": "浏览器"})
     video = started.body["video"]
-    return Lesson(base, video["url"], video["captions_url"], video["duration"])
+    return Lesson(base, video["url"], video["captions_url"], video["duration"], data_dir)
 
 
 @pytest.fixture(scope="session")
