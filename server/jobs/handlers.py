@@ -12,7 +12,8 @@ from server.exams.services import incidents, readying
 from server.integrations.sms import SmsRefused
 from server.learning.services import photo_marks
 from server.proctoring.rules import QualityLimits
-from server.proctoring.services import comparison, judging, references, reopening, snapshots
+from server.proctoring.services import comparison, judging, references, registry_photos, reopening, snapshots
+from server.registry.services import photos, syncing
 from server.review.services import reaudits
 from server.runtime import Runtime, thresholds
 
@@ -85,6 +86,21 @@ async def open_reaudit(runtime: Runtime, args: Mapping[str, Any]) -> None:
     await reaudits.open_reaudit(args["attempt"], args["passed_ms"], now_ms=runtime.clock.now_ms())
 
 
+async def take_registry_photo(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    await registry_photos.take_registry_photo(
+        args["person"],
+        args["key"],
+        store=runtime.store,
+        engine=await runtime.engine_in_thread(),
+        by=By("system:province", runtime.clock.now_ms()),
+    )
+
+
+async def sync_register(runtime: Runtime, _args: Mapping[str, Any]) -> None:
+    if runtime.province:
+        await syncing.sync(runtime.province, store=runtime.store, clock=runtime.clock)
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     snapshots.COMPARE: compare_snapshot,
     references.COMPARE_AGAIN: compare_again,
@@ -94,4 +110,6 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     incidents.CARRY_OUT: carry_out_incident,
     CATALOGUE_CHANGED: check_classes,
     reaudits.REAUDIT: open_reaudit,
+    photos.TAKE_PHOTO: take_registry_photo,
+    syncing.SYNC: sync_register,
 }

@@ -18,7 +18,7 @@ from server.exams.services import counting, readying, sealing
 from server.exams.services.policy import ExamPolicy
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
-from server.registry.services import uploads
+from server.registry.services import syncing, uploads
 from server.review.queries.policy import review_policy_of
 from server.review.services import checking
 from server.runtime import Runtime
@@ -114,12 +114,22 @@ async def check_attempts(runtime: Runtime) -> None:
     await checking.check_attempts(review_policy_of(runtime.settings), now_ms=runtime.clock.now_ms())
 
 
+async def follow_province(runtime: Runtime) -> None:
+    """The register's changes; nothing where no province is connected."""
+    if runtime.province is None:
+        return
+    synced = await syncing.sync(runtime.province, store=runtime.store, clock=runtime.clock)
+    if synced.fault:
+        log.warning("province_sync_ended", taken=synced.taken, fault=synced.fault)
+
+
 CHORES: Final = (
     Chore(0.5, seal_exams),
     Chore(0.5, mark_exams),
     Chore(1, seal_log),
     Chore(2, check_attempts),
     Chore(5, match_bank_rows),
+    Chore(60, follow_province),
     Chore(600, discard_uploads),
     Chore(600, check_classes),
     Chore(600, count_answers),

@@ -1,4 +1,7 @@
-"""The register's tables. Upstream wins for every column; our results live elsewhere."""
+"""The register's tables. Upstream wins for every column; our results live elsewhere.
+
+`upstream_id` and `upstream_seq` are the province's: its id of the record, and the number of the change last taken.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from server.registry.rules import CertificateStatus, PersonnelCategory
 class Enterprise(Model):
     id = fields.BigIntField(primary_key=True)
     upstream_id = fields.CharField(32, null=True, unique=True)
+    upstream_seq = fields.BigIntField(null=True)
     name = fields.CharField(200)
     folded_name = fields.CharField(200, db_index=True)  # tolerant of brackets and spaces, for login
     credit_code = fields.CharField(18, unique=True)
@@ -27,10 +31,12 @@ class Enterprise(Model):
 class Person(Model):
     id = fields.BigIntField(primary_key=True)
     upstream_id = fields.CharField(32, null=True, unique=True)
+    upstream_seq = fields.BigIntField(null=True)
     name = fields.CharField(50)
     identity_number: str = SealedField(indexed_by="identity_index")
     identity_index = fields.CharField(80, unique=True)  # blind index of the identity number
     mobile: str | None = SealedField(null=True)
+    photo_sha256 = fields.CharField(64, null=True)  # of the photograph as the province last sent it
 
     class Meta:
         table = "person"
@@ -41,6 +47,7 @@ class Certificate(Model):
 
     id = fields.BigIntField(primary_key=True)
     upstream_id = fields.CharField(32, null=True, unique=True)
+    upstream_seq = fields.BigIntField(null=True)
     person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
         "models.Person", "certificates", on_delete=fields.OnDelete.RESTRICT
     )
@@ -79,6 +86,7 @@ class CertificateNumber(Model):
 class ConstructorRegistration(Model):
     id = fields.BigIntField(primary_key=True)
     upstream_id = fields.CharField(32, null=True, unique=True)
+    upstream_seq = fields.BigIntField(null=True)
     person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
         "models.Person", "constructor_registrations", on_delete=fields.OnDelete.RESTRICT
     )
@@ -114,3 +122,39 @@ class ImportUpload(Model):
 
     class Meta:
         table = "import_upload"
+
+
+class SyncCursor(Model):
+    """How far one stream of the province's changes has been taken; the cursor moves with the rows it stands for."""
+
+    id = fields.BigIntField(primary_key=True)
+    kind = fields.CharField(20, unique=True)
+    cursor = fields.CharField(200, default="")
+    taken = fields.BigIntField(default=0)  # changes since the beginning, repeats and all
+    busy_until_ms = fields.BigIntField(default=0)  # one at a time takes a stream
+    asked_ms = fields.BigIntField(null=True)  # the last time that somebody tried
+    synced_ms = fields.BigIntField(null=True)  # the last time that the end of the stream was reached
+    fault = fields.CharField(60, default="")  # why the last try ended before: a number or a class, nothing personal
+
+    class Meta:
+        table = "sync_cursor"
+
+
+class SyncIssue(Model):
+    """A record that could not be taken, put aside with the reason; the newest of its id."""
+
+    id = fields.BigIntField(primary_key=True)
+    kind = fields.CharField(20)
+    upstream_id = fields.CharField(64)  # of what has no usable id: a digest of it
+    seq = fields.BigIntField()
+    op = fields.CharField(1)
+    reason = fields.CharField(200)
+    record: str = SealedField()  # JSON
+    waiting = fields.BooleanField()  # for somebody who may still come: tried again by itself
+    first_ms = fields.BigIntField()
+    tried_ms = fields.BigIntField()
+    solved_ms = fields.BigIntField(null=True, db_index=True)
+
+    class Meta:
+        table = "sync_issue"
+        unique_together = (("kind", "upstream_id"),)

@@ -78,7 +78,7 @@ class Writer:
         progress(0, total)
 
     async def write(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], Awaitable[Tally]]) -> Tally:
-        """On SQLite the pause between two batches is as long as a batch, so that others come in."""
+        """All lines, batch after batch."""
         tally = Tally()
         for batch in chunks(lines):
             began = time.monotonic()
@@ -86,8 +86,13 @@ class Writer:
                 tally += await write(batch)
             self._done += len(batch)
             self._progress(self._done, self._total)
-            await asyncio.sleep(time.monotonic() - began if _one_writer() else 0)
+            await let_others_in(began)
         return tally
+
+
+async def let_others_in(began: float) -> None:
+    """After a batch: on SQLite the pause is as long as the batch that began then, so that others come in."""
+    await asyncio.sleep(time.monotonic() - began if _one_writer() else 0)
 
 
 def chunks(items: Sequence[_T], size: int = BATCH) -> Iterator[Sequence[_T]]:
