@@ -76,6 +76,18 @@ async def test_session_does_not_end_within_the_added_time(running: Attempt) -> N
     assert (await Session.get()).expires_ms > expires_ms - 60_000 + 600_000
 
 
+async def test_session_lasts_as_long_as_the_added_time(running: Attempt) -> None:
+    """A session never ends inside an attempt."""
+    session = await Session.create(
+        digest="d", holder=Holder.TRAINEE, holder_id=running.person_id, created_ms=NOW_MS, expires_ms=NOW_MS + 1
+    )
+    await Attempt.filter(id=running.id).update(session_id=session.id)
+
+    await carried_out(await proposed(running))
+
+    assert (await Session.get()).expires_ms > (await Attempt.get()).deadline_ms > running.deadline_ms
+
+
 async def test_voided_attempt_is_ended_and_the_try_is_not_used_up(running: Attempt) -> None:
     done = await carried_out(await proposed(running, kind=IncidentKind.VOID, minutes=None))
 
