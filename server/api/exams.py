@@ -29,6 +29,7 @@ class ListedAnswer(TypedDict):
     kind: str
     number: int
     make_up: bool
+    mode: str
     status: str
     started_at: str
     handed_in_at: str | None
@@ -91,6 +92,7 @@ def _listed(one: ListedAttempt) -> ListedAnswer:
         "kind": one.kind,
         "number": one.number,
         "make_up": one.make_up,
+        "mode": one.mode,
         "status": one.status,
         "started_at": rfc3339(one.started_ms),
         "handed_in_at": rfc3339(one.sealed_ms) if one.sealed_ms else None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from tortoise import fields
 from tortoise.models import Model
 
+from server.catalogue.rules import ExamMode
 from server.exams.rules import (
     AttemptEventKind,
     AttemptKind,
@@ -40,6 +41,7 @@ class Attempt(Model):
     kind = fields.CharEnumField(AttemptKind, max_length=8)
     number = fields.SmallIntField()  # 1, 2 … of its kind in the enrolment, those that do not count included
     make_up = fields.BooleanField(default=False)  # 补考: a final after one that was lost
+    mode = fields.CharEnumField(ExamMode, max_length=8, default=ExamMode.ONLINE)  # in a room: no paper of ours
     status = fields.CharEnumField(AttemptStatus, max_length=16, default=AttemptStatus.IN_PROGRESS)
     # Frozen at the start: [[question's version, order of its options], …], the draw's seed, points and pass mark.
     paper: list[list[Any]] = fields.JSONField()

@@ -7,7 +7,7 @@ from typing import Any
 
 from server import db
 from server.accounts import queries as accounts
-from server.catalogue.rules import QuestionType
+from server.catalogue.rules import ExamMode, QuestionType
 from server.catalogue.rules.choices import LETTERS, TRUE_FALSE
 from server.db import Statement
 from server.enrolment.queries import Enrolled
@@ -25,6 +25,7 @@ from server.exams.rules import (
     begin_block,
     finals_lost,
     mocks_used,
+    room_block,
 )
 from server.learning import queries as learning
 
@@ -111,6 +112,7 @@ class ListedAttempt:
     kind: AttemptKind
     number: int
     make_up: bool
+    mode: ExamMode
     status: AttemptStatus
     started_ms: int
     deadline_ms: int
@@ -124,7 +126,7 @@ class ListedAttempt:
 
 
 _LISTED = Statement(
-    "SELECT id, kind, number, make_up, status, started_ms, deadline_ms, sealed_ms, score_halves, failed_for"
+    "SELECT id, kind, number, make_up, mode, status, started_ms, deadline_ms, sealed_ms, score_halves, failed_for"
     " FROM attempt WHERE enrolment_id = :enrolment ORDER BY id"
 )
 
@@ -141,6 +143,7 @@ def _listed(row: Mapping[str, Any]) -> ListedAttempt:
             "kind": AttemptKind(row["kind"]),
             "status": AttemptStatus(row["status"]),
             "make_up": bool(row["make_up"]),
+            "mode": ExamMode(row["mode"]),
         }
     )
 
@@ -158,6 +161,10 @@ class Chances:
 
     def block(self, kind: AttemptKind) -> BeginBlock | None:
         return begin_block(kind, self.candidacy, self.as_sat)
+
+    @property
+    def room_block(self) -> BeginBlock | None:
+        return room_block(self.candidacy, self.as_sat)
 
     @property
     def mocks_used(self) -> int:

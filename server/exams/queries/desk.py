@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from server import db
 from server.accounts.rules import CityScope
+from server.catalogue.rules import ExamMode
 from server.db import Statement
 from server.exams.rules import AttemptKind, AttemptStatus, FailReason, SealedBy, points
 
@@ -22,6 +23,7 @@ class AttemptLine:
     enrolment_id: int
     kind: AttemptKind
     make_up: bool
+    mode: ExamMode
     number: int
     status: AttemptStatus
     started_ms: int
@@ -43,7 +45,8 @@ class AttemptLine:
 
     @property
     def caption(self) -> str:
-        return "补考" if self.make_up else self.kind.label
+        caption = "补考" if self.make_up else self.kind.label
+        return f"{caption}（线下）" if self.mode is ExamMode.OFFLINE else caption
 
     @property
     def running(self) -> bool:
@@ -86,8 +89,8 @@ _JOINED: Final = (
     " LEFT JOIN constructor_registration r ON r.id = n.registration_id"
 )
 _COLUMNS: Final = (
-    "SELECT a.id, a.person_id, a.enrolment_id, a.kind, a.make_up, a.number, a.status, a.started_ms, a.deadline_ms,"
-    " a.sealed_ms, a.sealed_by, a.answered, a.score_halves, a.failed_for, a.decided_ms, a.decided_by, a.receipt,"
+    "SELECT a.id, a.person_id, a.enrolment_id, a.kind, a.make_up, a.mode, a.number, a.status, a.started_ms,"
+    " a.deadline_ms, a.sealed_ms, a.sealed_by, a.answered, a.score_halves, a.failed_for, a.decided_ms, a.decided_by, a.receipt,"
     " p.name, COALESCE(t.display, r.number, '') AS display, e.name AS enterprise_name,"
     f" c.number AS class_number, c.name AS class_name, c.city_code{_JOINED}"
 )
@@ -179,6 +182,7 @@ def _line(row: Mapping[str, Any]) -> AttemptLine:
             **values,
             "kind": AttemptKind(row["kind"]),
             "make_up": bool(row["make_up"]),
+            "mode": ExamMode(row["mode"]),
             "status": AttemptStatus(row["status"]),
             "sealed_by": SealedBy(row["sealed_by"]) if row["sealed_by"] else None,
             "failed_for": FailReason(row["failed_for"]) if row["failed_for"] else None,

@@ -1,7 +1,7 @@
 """The regulation of exams as pure functions."""
 
 from server.exams.rules.auto_pass import AutoPassLimits, Doubt, SeenPhoto, doubts, risk
-from server.exams.rules.beginning import BeginBlock, Candidacy, Sat, begin_block, finals_lost, mocks_used
+from server.exams.rules.beginning import BeginBlock, Candidacy, Sat, begin_block, finals_lost, mocks_used, room_block
 from server.exams.rules.blueprint import (
     DEFAULT,
     MOST_HALVES,
@@ -109,6 +109,7 @@ __all__ = [
     "photo_step",
     "points",
     "risk",
+    "room_block",
     "shortfalls",
     "shown_to_original",
     "slot",

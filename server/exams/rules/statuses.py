@@ -41,7 +41,7 @@ ATTEMPT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
     AttemptStatus.IN_PROGRESS: {
         AttemptStatus.SCORE_FAILED,
         AttemptStatus.CHECKING,
-        AttemptStatus.PASSED,  # a mock
+        AttemptStatus.PASSED,  # a mock, or a final in a room
         AttemptStatus.VOIDED,
     },
     AttemptStatus.SCORE_FAILED: {AttemptStatus.VOIDED},
@@ -65,10 +65,19 @@ class SealedBy(StrEnum):
     HAND_IN = "HAND_IN"
     CLOCK = "CLOCK"  # the deadline and its grace passed, with or without a client
     INCIDENT = "INCIDENT"  # voided while it ran
+    ROOM = "ROOM"  # 线下集中机考: the room closed
 
     @property
     def label(self) -> str:
-        return {SealedBy.HAND_IN: "本人交卷", SealedBy.CLOCK: "到时自动交卷", SealedBy.INCIDENT: "作废"}[self]
+        return _SEALED_BY[self]
+
+
+_SEALED_BY: Final = {
+    SealedBy.HAND_IN: "本人交卷",
+    SealedBy.CLOCK: "到时自动交卷",
+    SealedBy.INCIDENT: "作废",
+    SealedBy.ROOM: "线下考试结束",
+}
 
 
 class FailReason(StrEnum):
@@ -104,6 +113,8 @@ class AttemptEventKind(StrEnum):
     AWAY = "AWAY"  # no sign of the client for longer than a few beats
     TIME_ADDED = "TIME_ADDED"
     SEALED = "SEALED"
+    ABSENT = "ABSENT"  # 缺考 and 违纪 of an exam in a room: no points, and the try is used up
+    MISCONDUCT = "MISCONDUCT"
 
     @property
     def label(self) -> str:
@@ -118,4 +129,6 @@ _EVENTS: Final = {
     AttemptEventKind.AWAY: "失去联系",
     AttemptEventKind.TIME_ADDED: "延长时间",
     AttemptEventKind.SEALED: "交卷",
+    AttemptEventKind.ABSENT: "缺考",
+    AttemptEventKind.MISCONDUCT: "违纪",
 }

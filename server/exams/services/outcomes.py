@@ -36,6 +36,11 @@ async def pass_attempt(attempt_id: int, *, by: By, verb: str = "") -> None:
     await _decide(attempt_id, AttemptStatus.PASSED, by, verb=verb)
 
 
+async def enter_score(attempt_id: int, *, passed: bool, by: By, note: str, told: str) -> None:
+    """Of an exam in a room: there are no photographs to wait for."""
+    await _decide(attempt_id, AttemptStatus.PASSED if passed else AttemptStatus.SCORE_FAILED, by, note=note, told=told)
+
+
 async def fail_review(attempt_id: int, reason: FailReason, *, by: By) -> None:
     """Two people agree. The make-up opens at once, or the enrolment has failed."""
     attempt = await _decide(attempt_id, AttemptStatus.REVIEW_FAILED, by, failed_for=reason)

@@ -6,7 +6,7 @@ from typing import Any, Final
 import pytest
 
 from server.enrolment.rules import EnrolmentStatus
-from server.exams.rules import AttemptKind, AttemptStatus, BeginBlock, Candidacy, Sat, begin_block
+from server.exams.rules import AttemptKind, AttemptStatus, BeginBlock, Candidacy, Sat, begin_block, room_block
 
 MOCK, FINAL = AttemptKind.MOCK, AttemptKind.FINAL
 READY: Final = Candidacy(
@@ -104,3 +104,33 @@ def test_the_first_of_several_is_told() -> None:
         "CERTIFICATE_EXPIRED", "CREDITS_MISSING", "ATTEMPT_RUNNING", "OFFLINE_EXAM", "REVIEW_PENDING", "NO_TRIES_LEFT",
         "PHOTOS_BLOCK", "CONSENT_REQUIRED", None,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changes", "block"),
+    [
+        ({}, None),
+        ({"offline": True}, None),
+        ({"consented": False}, None),
+        ({"credits_complete": False}, "CREDITS_MISSING"),
+        ({"study_block": "CERTIFICATE_EXPIRED"}, "CERTIFICATE_EXPIRED"),
+        ({"photos_bad": True}, "PHOTOS_BLOCK"),
+        ({"enrolment": EnrolmentStatus.FAILED}, "NO_TRIES_LEFT"),
+    ],
+)
+def test_room_asks_for_neither_consent_nor_camera(changes: dict[str, Any], block: str | None) -> None:
+    assert room_block(replace(READY, **changes), []) == block
+
+
+@pytest.mark.parametrize(
+    ("earlier", "block"),
+    [
+        (sat(MOCK, S.IN_PROGRESS), None),
+        (sat(FINAL, S.IN_PROGRESS), "ATTEMPT_RUNNING"),
+        (sat(FINAL, S.IN_REVIEW), "REVIEW_PENDING"),
+        (sat(FINAL, S.SCORE_FAILED), None),
+        (LOST_TWICE, "NO_TRIES_LEFT"),
+    ],
+)
+def test_attempts_before_an_exam_in_a_room(earlier: list[Sat], block: str | None) -> None:
+    assert room_block(READY, earlier) == block
