@@ -73,8 +73,8 @@ async def answer(_request: Request, attempt: int, slot: int, seq: int, session: 
 _START = Statement(
     "INSERT INTO attempt (id, person_id, enrolment_id, kind, number, make_up, mode, status, paper, seed, blueprint,"
     " started_ms, deadline_ms, session_id, device, seq_base, camera, seen_ms, next_photo_ms, decided_by)"
-    " VALUES (:id, :id, :id, 'FINAL', 1, FALSE, 'ONLINE', 'IN_PROGRESS', :paper::jsonb, '0', '{}', :now, :now::bigint + 1,"
-    " 0, '', 0, TRUE, :now, 0, '')"
+    " VALUES (:id, :id, :id, 'FINAL', 1, FALSE, 'ONLINE', 'IN_PROGRESS', :paper::jsonb, '0', '{}', :now,"
+    " :now::bigint + 1, 0, '', 0, TRUE, :now, 0, '')"
 )
 
 

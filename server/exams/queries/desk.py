@@ -90,8 +90,8 @@ _JOINED: Final = (
 )
 _COLUMNS: Final = (
     "SELECT a.id, a.person_id, a.enrolment_id, a.kind, a.make_up, a.mode, a.number, a.status, a.started_ms,"
-    " a.deadline_ms, a.sealed_ms, a.sealed_by, a.answered, a.score_halves, a.failed_for, a.decided_ms, a.decided_by, a.receipt,"
-    " p.name, COALESCE(t.display, r.number, '') AS display, e.name AS enterprise_name,"
+    " a.deadline_ms, a.sealed_ms, a.sealed_by, a.answered, a.score_halves, a.failed_for, a.decided_ms, a.decided_by,"
+    " a.receipt, p.name, COALESCE(t.display, r.number, '') AS display, e.name AS enterprise_name,"
     f" c.number AS class_number, c.name AS class_name, c.city_code{_JOINED}"
 )
 _COUNTED_FROM: Final = (
