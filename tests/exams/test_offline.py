@@ -71,7 +71,7 @@ async def test_result_puts_the_enrolment_where_any_attempt_would(
     attempt = await entered(enrolment, **result)
 
     assert (attempt.status, attempt.decided_by, await standing(enrolment)) == (status, "staff:7", enrolled)
-    assert await Notice.all().values_list("text", flat=True) == [told]
+    assert [notice.text for notice in await Notice.all()] == [told]
 
 
 async def test_result_is_a_final_attempt_without_a_paper(enrolment: Enrolment) -> None:
@@ -80,13 +80,13 @@ async def test_result_is_a_final_attempt_without_a_paper(enrolment: Enrolment) -
     assert (attempt.kind, attempt.mode, attempt.number, attempt.make_up, attempt.paper, attempt.score_halves) == (
         AttemptKind.FINAL, ExamMode.OFFLINE, 1, False, [], 131,
     )  # fmt: skip
-    assert await AttemptEvent.all().values_list("kind", flat=True) == [AttemptEventKind.SEALED]
+    assert [event.kind for event in await AttemptEvent.all()] == [AttemptEventKind.SEALED]
 
 
 async def test_absence_is_told_by_an_event(enrolment: Enrolment) -> None:
     await entered(enrolment, lost_for=AttemptEventKind.ABSENT)
 
-    assert await AttemptEvent.all().values_list("kind", flat=True) == [AttemptEventKind.ABSENT]
+    assert [event.kind for event in await AttemptEvent.all()] == [AttemptEventKind.ABSENT]
 
 
 async def test_second_loss_ends_the_enrolment(enrolment: Enrolment) -> None:
