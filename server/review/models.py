@@ -56,7 +56,7 @@ class Opinion(Model):
 
     class Meta:
         table = "opinion"
-        indexes = (("case_id", "id"), ("by", "at_ms"))
+        indexes = (("case_id", "by"), ("by", "at_ms"))
 
 
 class Appeal(Model):

@@ -29,17 +29,18 @@ class OpinionLine:
 
 
 _OPINIONS = Statement(
-    'SELECT o.case_id, c.purpose, o."by", s.name, o.verdict, o.second, o.at_ms, o.taken_back_ms, o.reason, o.note,'
-    " c.closed_ms, EXISTS (SELECT 1 FROM review_case w WHERE w.attempt_id = c.attempt_id AND w.status <> 'CLOSED')"
-    " AS undecided FROM opinion o JOIN review_case c ON c.id = o.case_id"
-    " LEFT JOIN staff_account s ON o.\"by\" = 'staff:' || s.id WHERE c.attempt_id = :attempt ORDER BY o.id"
+    'SELECT o.id, o.case_id, c.purpose, o."by", s.name, o.verdict, o.second, o.at_ms, o.taken_back_ms, o.reason,'
+    " o.note, c.closed_ms,"
+    " EXISTS (SELECT 1 FROM review_case w WHERE w.attempt_id = c.attempt_id AND w.status <> 'CLOSED') AS undecided FROM opinion o JOIN review_case c ON c.id = o.case_id"
+    " LEFT JOIN staff_account s ON o.\"by\" = 'staff:' || s.id WHERE c.attempt_id = :attempt"
 )
 
 
 async def opinions_on(attempt_id: int, reader: Reviewer) -> Sequence[OpinionLine]:
     """All of them, oldest first, those taken back too. While any case of the attempt is open, or may still be
     opened again, nobody reads the reasons of others. One query."""
-    rows = await _OPINIONS.rows(db.reader(), {"attempt": attempt_id})
+    # Put in order here: asked for the order, SQLite would read every opinion there is.
+    rows = sorted(await _OPINIONS.rows(db.reader(), {"attempt": attempt_id}), key=lambda row: row["id"])
     settled_ms = (
         None if any(row["undecided"] for row in rows) else max((row["closed_ms"] for row in rows), default=None)
     )

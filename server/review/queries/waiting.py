@@ -9,17 +9,19 @@ from server.accounts.rules import CityScope
 from server.db import Statement
 from server.review.queries.reach import REACHED, Reach, Reviewer, reach_of
 
-# `a`: the attempt. One that was voided or overtaken meanwhile needs nobody any more.
-UNDECIDED: Final = "c.status <> 'CLOSED' AND a.status IN ('IN_REVIEW', 'PASSED')"
+# `a`: the attempt. One that was voided meanwhile needs nobody any more. Asked so that the few open cases lead the way,
+# not the many attempts that passed.
+UNDECIDED: Final = "c.status IN ('OPEN', 'SECOND') AND a.status NOT IN ('VOIDED', 'REVIEW_FAILED')"
 JOINED: Final = " FROM review_case c JOIN attempt a ON a.id = c.attempt_id JOIN enrolment e ON e.id = a.enrolment_id"
 # Nobody has it open, and this person may give an opinion on it, as `obstacle` says it.
 FREE: Final = (
     f"{UNDECIDED} AND (c.lease_by IS NULL OR c.lease_by = :who OR c.lease_until_ms <= :now)"  # noqa: S608 - texts of ours
     " AND (c.status = 'OPEN' OR :may_contest"
     " OR NOT (:authority_decides OR e.status IN ('REPORTED', 'CERTIFIED')))"
-    ' AND NOT EXISTS (SELECT 1 FROM opinion o JOIN review_case k ON k.id = o.case_id WHERE o."by" = :who'
-    " AND o.taken_back_ms IS NULL AND (o.case_id = c.id"
-    " OR (c.purpose = 'REAUDIT' AND k.attempt_id = c.attempt_id AND o.verdict = 'PASS')))"
+    ' AND NOT EXISTS (SELECT 1 FROM opinion o WHERE o.case_id = c.id AND o."by" = :who AND o.taken_back_ms IS NULL)'
+    " AND NOT (c.purpose = 'REAUDIT' AND EXISTS (SELECT 1 FROM opinion o WHERE o.case_id IN (SELECT k.id"
+    ' FROM review_case k WHERE k.attempt_id = c.attempt_id) AND o."by" = :who'
+    " AND o.verdict = 'PASS' AND o.taken_back_ms IS NULL))"
 )
 _LATER: Final = (
     "CASE WHEN c.risk < :risk OR (c.risk = :risk AND (c.opened_ms > :opened"
