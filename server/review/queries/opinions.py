@@ -31,7 +31,8 @@ class OpinionLine:
 _OPINIONS = Statement(
     'SELECT o.id, o.case_id, c.purpose, o."by", s.name, o.verdict, o.second, o.at_ms, o.taken_back_ms, o.reason,'
     " o.note, c.closed_ms,"
-    " EXISTS (SELECT 1 FROM review_case w WHERE w.attempt_id = c.attempt_id AND w.status <> 'CLOSED') AS undecided FROM opinion o JOIN review_case c ON c.id = o.case_id"
+    " EXISTS (SELECT 1 FROM review_case w WHERE w.attempt_id = c.attempt_id AND w.status <> 'CLOSED') AS undecided"
+    " FROM opinion o JOIN review_case c ON c.id = o.case_id"
     " LEFT JOIN staff_account s ON o.\"by\" = 'staff:' || s.id WHERE c.attempt_id = :attempt"
 )
 
