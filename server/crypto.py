@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
@@ -31,13 +32,15 @@ class _Key:
     cipher: AESGCM
     index: bytes
     signature: bytes
+    document: Ed25519PrivateKey
 
     @classmethod
     def of(cls, master: bytes) -> "_Key":
         if len(master) != 32:
             raise ValueError("a master key has 32 bytes, in base64")
-        parts = [HKDFExpand(SHA256(), 32, purpose).derive(master) for purpose in (b"field", b"index", b"signature")]
-        return cls(AESGCM(parts[0]), parts[1], parts[2])
+        purposes = (b"field", b"index", b"signature", b"document")
+        parts = [HKDFExpand(SHA256(), 32, purpose).derive(master) for purpose in purposes]
+        return cls(AESGCM(parts[0]), parts[1], parts[2], Ed25519PrivateKey.from_private_bytes(parts[3]))
 
 
 class Keyring:
@@ -90,6 +93,27 @@ class Keyring:
     def _sign(self, name: str, parts: tuple[object, ...]) -> str:
         digest = hmac.digest(self._keys[name].signature, "\0".join(map(str, parts)).encode(), "sha256")
         return base64.urlsafe_b64encode(digest[:16]).rstrip(b"=").decode()
+
+    def sign_document(self, text: str) -> bytes:
+        """Ed25519 under the current key: whoever has the public key can check it, without us."""
+        return self._keys[self.current].document.sign(text.encode())
+
+    def public_keys(self) -> Mapping[str, str]:
+        """Key → the public half for documents, base64; the current one signs."""
+        return {
+            name: base64.b64encode(key.document.public_key().public_bytes_raw()).decode()
+            for name, key in self._keys.items()
+        }
+
+
+def document_is_genuine(public_key: str, text: str, signature: bytes) -> bool:
+    """Whether the owner of this public key (base64) signed exactly this. ValueError for what is no key."""
+    key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
+    try:
+        key.verify(signature, text.encode())
+    except InvalidSignature:
+        return False
+    return True
 
 
 def new_token() -> str:

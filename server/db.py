@@ -32,6 +32,7 @@ DOMAINS: Final = (
     "learning",
     "exams",
     "review",
+    "certification",
 )
 MODELS: Final = [f"server.{domain}.models" for domain in DOMAINS]
 

@@ -133,6 +133,7 @@ class Enrolment(Model):
     status = fields.CharEnumField(EnrolmentStatus, max_length=20, default=EnrolmentStatus.PENDING)
     credit_tenths = fields.IntField(default=0)  # earned so far; the sum of its credit entries
     begun_ms = fields.BigIntField(null=True)  # first study: from then on nobody is swapped for another
+    report_ms = fields.BigIntField(null=True)  # its result was let go to the province: no pass is taken back any more
 
     class Meta:
         table = "enrolment"

@@ -8,7 +8,8 @@ import structlog
 from server.accounts.services import messages
 from server.audit.services import By
 from server.catalogue.services.readying import CHANGED as CATALOGUE_CHANGED
-from server.exams.services import incidents, readying
+from server.certification.services import reporting
+from server.exams.services import incidents, outcomes, readying
 from server.integrations.sms import SmsRefused
 from server.learning.services import photo_marks
 from server.proctoring.rules import QualityLimits
@@ -101,6 +102,11 @@ async def sync_register(runtime: Runtime, _args: Mapping[str, Any]) -> None:
         await syncing.sync(runtime.province, store=runtime.store, clock=runtime.clock)
 
 
+async def queue_report(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    """A final has passed, or does no longer."""
+    await reporting.follow_attempt(args["attempt"], by=_machine(runtime))
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     snapshots.COMPARE: compare_snapshot,
     references.COMPARE_AGAIN: compare_again,
@@ -110,6 +116,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     incidents.CARRY_OUT: carry_out_incident,
     CATALOGUE_CHANGED: check_classes,
     reaudits.REAUDIT: open_reaudit,
+    outcomes.REPORT: queue_report,
     photos.TAKE_PHOTO: take_registry_photo,
     syncing.SYNC: sync_register,
 }

@@ -1,16 +1,20 @@
 """What the worker does by the clock, without a job row."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 import structlog
 
+from server.accounts.rules import PROVINCE
 from server.accounts.services import reset_codes
 from server.audit import services as audit
 from server.audit.services import By
 from server.banking import queries as banking
 from server.banking.services.matching import MatchKeeper
+from server.certification.services import reporting, sending
+from server.clock import first_ms
 from server.enrolment import services as enrolment
 from server.enrolment.queries import policy_of
 from server.exams.queries import Bank
@@ -123,12 +127,31 @@ async def follow_province(runtime: Runtime) -> None:
         log.warning("province_sync_ended", taken=synced.taken, fault=synced.fault)
 
 
+async def release_reports(runtime: Runtime) -> None:
+    """Where results need nobody's word, those of the days before go."""
+    if runtime.settings.certification.release != "DAILY":
+        return
+    by, midnight = By("system", runtime.clock.now_ms()), first_ms(runtime.clock.today())
+    with suppress(reporting.NothingToRelease):
+        await reporting.release(PROVINCE, base_url=runtime.settings.server.base_url, by=by, before_ms=midnight)
+
+
+async def send_reports(runtime: Runtime) -> None:
+    """Batches, receipts and revocations; nothing without a connected province."""
+    if province := runtime.province:
+        by = By("system", runtime.clock.now_ms())
+        await sending.send_due(province, by=by)
+        await sending.tell_revocations(province, by=by)
+
+
 CHORES: Final = (
     Chore(0.5, seal_exams),
     Chore(0.5, mark_exams),
     Chore(1, seal_log),
     Chore(2, check_attempts),
     Chore(5, match_bank_rows),
+    Chore(5, send_reports),
+    Chore(60, release_reports),
     Chore(60, follow_province),
     Chore(600, discard_uploads),
     Chore(600, check_classes),

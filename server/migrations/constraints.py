@@ -40,6 +40,18 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
     },
     "question_tally": {"ck_question_tally_full": "full_marks BETWEEN 0 AND asked"},
     "distinct_questions": {"ck_distinct_questions_order": "earlier_id < later_id"},
+    "score_report": {
+        # Whoever proposed a revocation does not confirm it.
+        "ck_score_report_second_person": "revoked_by IS NULL OR revoked_by <> revoke_by",
+        "ck_score_report_revoked": "(status = 'REVOKED') = (revoked_ms IS NOT NULL)"
+        " AND (revoke_by IS NULL) = (revoke_ms IS NULL) AND (revoked_ms IS NULL OR revoke_ms IS NOT NULL)",
+        "ck_score_report_content": "status IN ('QUEUED', 'WITHDRAWN') OR batch_id IS NOT NULL AND content IS NOT NULL",
+    },
+    "report_batch": {
+        "ck_report_batch_size": "size BETWEEN 1 AND 100",
+        "ck_report_batch_receipt": "status <> 'SENT' OR receipt_id IS NOT NULL",
+    },
+    "completion_certificate": {"ck_completion_certificate_prints": "prints >= 0 AND (prints = 0) = (printed_ms IS NULL)"},
     "training_class": {
         "ck_training_class_windows": "enrol_from <= enrol_to AND study_from <= study_to",
         "ck_training_class_numbers": "credit_tenths > 0 AND seats >= 0 AND price_fen >= 0 AND seats_taken >= 0",
@@ -142,6 +154,7 @@ UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "uq_bank_allocation_in_force": ("bank_allocation", "row_id, order_id", "released_ms IS NULL"),
     "uq_invoice_file_in_force": ("invoice_file", "invoice_id, kind", "replaced_ms IS NULL"),
     "uq_attempt_running": ("attempt", "enrolment_id", "sealed_ms IS NULL"),
+    "uq_completion_certificate_in_force": ("completion_certificate", "enrolment_id", "revoked_ms IS NULL"),
     "uq_review_case_open": ("review_case", "attempt_id", "status <> 'CLOSED'"),
     "uq_snapshot_open": ("snapshot", "person_id, subject_kind, subject_id", "status = 'ASKED'"),
     # A person has one change at a time that waits for its decision.

@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from server.settings.sections import (
     Accounts,
     Banking,
+    Certification,
     Database,
     Enrolment,
     Exams,
@@ -36,6 +37,7 @@ __all__ = [
     "CONFIG_FOLDER",
     "Accounts",
     "Banking",
+    "Certification",
     "City",
     "Database",
     "Enrolment",
@@ -96,6 +98,7 @@ class Settings(BaseSettings):
     proctoring: Proctoring
     exams: Exams
     review: Review
+    certification: Certification
     faces: Faces
 
     @classmethod

@@ -187,6 +187,12 @@ class Review(Section):
     answer_workdays: int = Field(ge=1)
 
 
+class Certification(Section):
+    release: Literal["MANUAL", "DAILY"]
+    print_days: int = Field(ge=1)
+    verify_per_minute: int = Field(ge=1)
+
+
 class Faces(Section):
     engine: Literal["cascade", "sface", "dlib", "off"]
     model_folder: str

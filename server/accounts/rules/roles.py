@@ -30,6 +30,9 @@ class Permission(StrEnum):
     REFERENCE_APPROVE = "REFERENCE_APPROVE"  # 底照
     INCIDENT_PROPOSE = "INCIDENT_PROPOSE"  # more time, or an attempt that does not count
     INCIDENT_DECIDE = "INCIDENT_DECIDE"  # the second person
+    REPORT_VIEW = "REPORT_VIEW"  # 成绩上报
+    REPORT_RELEASE = "REPORT_RELEASE"  # let results go, send again, revoke
+    CERTIFICATE_MANAGE = "CERTIFICATE_MANAGE"  # 合格证明
     PERSONAL_VIEW = "PERSONAL_VIEW"  # whole numbers instead of masked ones; each view is logged
     STAFF_MANAGE = "STAFF_MANAGE"
     LOG_VIEW = "LOG_VIEW"
@@ -119,6 +122,9 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.PHOTO_VIEW,
             Permission.REFERENCE_APPROVE,
             Permission.INCIDENT_DECIDE,
+            Permission.REPORT_VIEW,
+            Permission.REPORT_RELEASE,
+            Permission.CERTIFICATE_MANAGE,
         }
     ),
     Role.ADMIN: frozenset({Permission.STAFF_MANAGE}),

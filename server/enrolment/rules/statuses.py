@@ -92,8 +92,9 @@ ENROLMENT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
         EnrolmentStatus.EXAM_REVIEW,
         EnrolmentStatus.FAILED,
     },
-    EnrolmentStatus.REPORTED: {EnrolmentStatus.CERTIFIED},
-    EnrolmentStatus.CERTIFIED: set(),
+    # Back where the authority revokes the report.
+    EnrolmentStatus.REPORTED: {EnrolmentStatus.CERTIFIED, EnrolmentStatus.PASSED},
+    EnrolmentStatus.CERTIFIED: {EnrolmentStatus.PASSED},
     # A won appeal, a decision taken back, or an attempt that does not count.
     EnrolmentStatus.FAILED: {
         EnrolmentStatus.CREDITS_COMPLETE,

@@ -32,6 +32,7 @@ from server.enrolment.services.due import book_due
 from server.enrolment.services.examined import EnrolledAnew, hold_for_exams, settle_exams
 from server.enrolment.services.paying import MOST_ORDERS, submit_receipt
 from server.enrolment.services.placing import ClassFull, EnrolledMeanwhile, Place, PriceChanged, place_order
+from server.enrolment.services.reported import free_result, mark_certified, mark_reported, release_results
 from server.enrolment.services.study import add_credit, mark_begun
 from server.enrolment.services.undoing import (
     NothingToTakeBack,
@@ -47,8 +48,10 @@ __all__ = [
     "NothingToTakeBack", "OrderChanged", "Place", "PriceChanged", "SamePerson", "StudyHasBegun", "UndoTooLate",
     "add_credit",
     "approve_order", "book_due", "cancel_order", "cancel_unpaid_orders", "confirm_change", "confirm_order",
-    "correct_invoice", "decline_change", "draft_order", "hand_out_refunds", "hold_for_exams", "mark_begun",
+    "correct_invoice", "decline_change", "draft_order", "free_result", "hand_out_refunds", "hold_for_exams",
+    "mark_begun", "mark_certified", "mark_reported",
     "place_order", "propose_move", "propose_refund", "propose_swap", "register_payout", "reject_order",
+    "release_results",
     "remind_unpaid_orders", "reopen_order",
     "settle_exams", "submit_receipt", "take_back_decision", "withdraw_change",
 ]  # fmt: skip

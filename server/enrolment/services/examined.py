@@ -1,6 +1,7 @@
 """What exams do to enrolments; the exams domain says when."""
 
 from collections.abc import Collection, Mapping
+from typing import Final
 
 from tortoise.exceptions import IntegrityError
 
@@ -10,6 +11,8 @@ from server.audit.services import By
 from server.enrolment.models import Enrolment
 from server.enrolment.rules import ENROLMENT_STEPS, EnrolmentStatus
 from server.errors import Conflict
+
+_REPORTED: Final = frozenset({EnrolmentStatus.REPORTED, EnrolmentStatus.CERTIFIED})
 
 
 class EnrolledAnew(Conflict):
@@ -25,12 +28,15 @@ async def hold_for_exams(enrolment_ids: Collection[int]) -> Mapping[int, Enrolme
 async def settle_exams(wanted: Mapping[int, EnrolmentStatus], *, by: By) -> None:
     """Move enrolments to what their attempts mean, in the caller's transaction; nothing where they are there already.
 
-    StepNotAllowed once the result was reported; EnrolledAnew where a lost one would come back beside a new one.
+    StepNotAllowed once the result was let go to the province; EnrolledAnew where a lost one would come
+    back beside a new one.
     """
     rows = await Enrolment.filter(id__in=sorted(wanted)).order_by("id").select_for_update() if wanted else []
     steps: dict[tuple[EnrolmentStatus, EnrolmentStatus], list[Enrolment]] = {}
     for row in rows:
         if row.status is not wanted[row.id]:
+            if row.report_ms is not None or row.status in _REPORTED:
+                raise workflow.StepNotAllowed
             steps.setdefault((row.status, wanted[row.id]), []).append(row)
     for (_, status), moved in sorted(steps.items()):
         try:

@@ -44,15 +44,16 @@ class Judged:
     decided_ms: int | None
     city_code: str  # of the class
     enrolment_status: EnrolmentStatus
+    released: bool  # the result was let go to the province
 
     @property
     def reported(self) -> bool:
-        return self.enrolment_status in {EnrolmentStatus.REPORTED, EnrolmentStatus.CERTIFIED}
+        return self.released or self.enrolment_status in {EnrolmentStatus.REPORTED, EnrolmentStatus.CERTIFIED}
 
 
 _LOCKED = Statement(
     "SELECT a.id, a.person_id, a.enrolment_id, a.status, a.started_ms, a.sealed_ms, a.decided_ms, c.city_code,"
-    " e.status AS enrolment_status FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id"
+    " e.status AS enrolment_status, e.report_ms FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id"
     " JOIN training_class c ON c.id = e.training_class_id WHERE a.id = :attempt FOR UPDATE OF a"
 )
 
@@ -71,6 +72,7 @@ def _judged(row: Mapping[str, Any]) -> Judged:
         status=AttemptStatus(row["status"]),
         city_code=row["city_code"],
         enrolment_status=EnrolmentStatus(row["enrolment_status"]),
+        released=row["report_ms"] is not None,
     )
 
 

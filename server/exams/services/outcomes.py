@@ -19,7 +19,9 @@ from server.exams.rules import (
     SealedBy,
     enrolment_status,
 )
+from server.outbox import services as outbox
 
+REPORT: Final = "queue_report"  # the job's kind
 _TOLD: Final = {
     AttemptStatus.PASSED: "您的结业考试已审核通过，成绩将由主管部门上报。",
     AttemptStatus.VOIDED: "您的一次考试已作废，不计入考试次数，可重新参加考试。",
@@ -82,8 +84,11 @@ async def _decide(attempt_id: int, to: AttemptStatus, by: By, told: str = "", **
 
 async def _move(attempt_id: int, to: AttemptStatus, by: By, **changes: Any) -> Attempt:
     attempt = await _held(attempt_id)
+    passed_before = attempt.status is AttemptStatus.PASSED
     await workflow.advance(attempt, to, steps=ATTEMPT_STEPS, by=by, **changes)
     await settle(attempt, by=by)
+    if passed_before:
+        await _tell_reports(attempt, by)
     return attempt
 
 
@@ -104,3 +109,10 @@ async def settle(attempt: Attempt, *, by: By) -> None:
     )
     status = enrolment_status([AttemptStatus(str(one)) for one in finals])
     await enrolment.settle_exams({attempt.enrolment_id: status}, by=by)
+    if attempt.status is AttemptStatus.PASSED:
+        await _tell_reports(attempt, by)
+
+
+async def _tell_reports(attempt: Attempt, by: By) -> None:
+    """Whoever reports to the province looks at it: it has passed, or does no longer."""
+    await outbox.add(REPORT, {"attempt": attempt.id}, now_ms=by.at_ms)

@@ -44,6 +44,7 @@ class CaseLine:
     make_up: bool
     attempt_status: AttemptStatus
     enrolment_status: EnrolmentStatus
+    released: bool  # the result was let go to the province
 
     def held(self, now_ms: int) -> bool:
         """Somebody has it open."""
@@ -51,7 +52,7 @@ class CaseLine:
 
     @property
     def reported(self) -> bool:
-        return self.enrolment_status in {EnrolmentStatus.REPORTED, EnrolmentStatus.CERTIFIED}
+        return self.released or self.enrolment_status in {EnrolmentStatus.REPORTED, EnrolmentStatus.CERTIFIED}
 
     @property
     def needs_nobody(self) -> bool:
@@ -84,7 +85,8 @@ class CaseView:
 LINE: Final = (
     "c.id, c.attempt_id, c.purpose, c.status, c.verdict, c.city_code, c.risk, c.doubts, c.opened_ms, c.closed_ms,"
     " c.lease_by, c.lease_until_ms, l.name AS lease_name, a.person_id, a.make_up, a.status AS attempt_status,"
-    " e.status AS enrolment_status, p.name, f.name AS enterprise_name, t.number AS class_number, t.name AS class_name"
+    " e.status AS enrolment_status, e.report_ms IS NOT NULL AS released,"
+    " p.name, f.name AS enterprise_name, t.number AS class_number, t.name AS class_name"
 )
 JOINED: Final = (
     " FROM review_case c JOIN attempt a ON a.id = c.attempt_id JOIN enrolment e ON e.id = a.enrolment_id"
@@ -214,6 +216,7 @@ def line_of(row: Mapping[str, Any]) -> CaseLine:
         "make_up": bool(row["make_up"]),
         "attempt_status": AttemptStatus(row["attempt_status"]),
         "enrolment_status": EnrolmentStatus(row["enrolment_status"]),
+        "released": bool(row["released"]),
     }
     return CaseLine(**values)
 

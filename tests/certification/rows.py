@@ -1,0 +1,25 @@
+"""Good rows of reports, for the tests of the tables' constraints."""
+
+from server.certification.models import CompletionCertificate, ReportBatch, ScoreReport
+from server.certification.rules import BatchStatus, ReportStatus
+from server.enrolment.models import Enrolment
+from tests.factories import NOW_MS, SEALED, make_attempt
+
+
+async def make_reports(enrolment: Enrolment) -> None:
+    """A result that was revoked, and one that stands, each with its certificate."""
+    batch = await ReportBatch.create(
+        number="1", city_code="370100", size=2, released_ms=NOW_MS, released_by="staff:1", next_ms=NOW_MS,
+        since_ms=NOW_MS, status=BatchStatus.SENT, receipt_id="r",
+    )  # fmt: skip
+    revoked = {"revoke_by": "staff:1", "revoke_ms": NOW_MS, "revoked_by": "staff:2", "revoked_ms": NOW_MS}
+    for number, more in ((1, {"status": ReportStatus.REVOKED, **revoked}), (2, {"status": ReportStatus.LANDED})):
+        attempt = await make_attempt(enrolment, **SEALED)
+        report = await ScoreReport.create(
+            attempt=attempt, enrolment=enrolment, record_id=str(number), token=str(number), batch=batch, content="{}",
+            queued_ms=NOW_MS, **more,
+        )  # fmt: skip
+        await CompletionCertificate.create(
+            enrolment=enrolment, report=report, number=str(number), token=str(number), content="{}", signature="",
+            public_key="", issued_ms=NOW_MS, revoked_ms=NOW_MS if number == 1 else None,
+        )  # fmt: skip
