@@ -28,7 +28,7 @@ from server.registry.models import ConstructorRegistration, Person
 from server.review.models import Appeal, Opinion
 from server.review.rules import AppealStatus, ReviewStatus, Verdict
 from server.settings import Settings
-from tests.certification.rows import make_reports
+from tests.certification.rows import REPORTS_REFUSED, make_reports
 from tests.conftest import SQLITE
 from tests.factories import (
     NOW_MS,
@@ -48,6 +48,7 @@ from tests.factories import (
 
 # constraint → a change of the rows below that it must refuse
 REFUSED = {
+    **REPORTS_REFUSED,
     "ck_study_clock_credit_within_time": "UPDATE study_clock SET credited_ms = beat_ms - opened_ms + 1",
     "ck_study_clock_stretch_within_time": "UPDATE study_clock SET stretch_ms = beat_ms - stretch_from_ms + 1",
     "ck_study_clock_watched": "UPDATE study_clock SET watched_ms = required_ms + 1",
@@ -111,13 +112,6 @@ REFUSED = {
     "ck_review_case_closed": "UPDATE review_case SET closed_ms = NULL",
     "ck_review_case_risk": "UPDATE review_case SET risk = 101",
     "ck_appeal_decided": "UPDATE appeal SET decided_ms = NULL",
-    "ck_score_report_second_person": "UPDATE score_report SET revoked_by = revoke_by WHERE status = 'REVOKED'",
-    "ck_score_report_revoked": "UPDATE score_report SET status = 'LANDED' WHERE status = 'REVOKED'",
-    "ck_score_report_content": "UPDATE score_report SET content = NULL",
-    "ck_report_batch_size": "UPDATE report_batch SET size = 101",
-    "ck_report_batch_receipt": "UPDATE report_batch SET receipt_id = NULL",
-    "ck_completion_certificate_prints": "UPDATE completion_certificate SET prints = 1",
-    "uq_completion_certificate_in_force": "UPDATE completion_certificate SET revoked_ms = NULL",
     "ck_job_tries": "UPDATE job SET tries = -1",
     "ck_login_guard_failures": "UPDATE login_guard SET failures = -1",
     "ck_constructor_registration_level": "UPDATE constructor_registration SET level = 3",

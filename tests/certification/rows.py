@@ -1,9 +1,19 @@
-"""Good rows of reports, for the tests of the tables' constraints."""
+"""Good rows of reports, and the changes of them that the tables' constraints must refuse."""
 
 from server.certification.models import CompletionCertificate, ReportBatch, ScoreReport
 from server.certification.rules import BatchStatus, ReportStatus
 from server.enrolment.models import Enrolment
 from tests.factories import NOW_MS, SEALED, make_attempt
+
+REPORTS_REFUSED = {
+    "ck_score_report_second_person": "UPDATE score_report SET revoked_by = revoke_by WHERE status = 'REVOKED'",
+    "ck_score_report_revoked": "UPDATE score_report SET status = 'LANDED' WHERE status = 'REVOKED'",
+    "ck_score_report_content": "UPDATE score_report SET content = NULL",
+    "ck_report_batch_size": "UPDATE report_batch SET size = 101",
+    "ck_report_batch_receipt": "UPDATE report_batch SET receipt_id = NULL",
+    "ck_completion_certificate_prints": "UPDATE completion_certificate SET prints = 1",
+    "uq_completion_certificate_in_force": "UPDATE completion_certificate SET revoked_ms = NULL",
+}
 
 
 async def make_reports(enrolment: Enrolment) -> None:
