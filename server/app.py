@@ -14,6 +14,7 @@ from server.admin import (
     invoice_batches,
     invoices,
     photos,
+    province,
     questions,
     references,
     registry,
@@ -71,7 +72,7 @@ PORTALS = (forgotten, overview, people, failed_reviews, classes, application, ow
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
     listed, decided, proposed, registry, trainees, photos, questions, references, study_photos, incidents, proposing,
-    blueprints, appeals, attempts,
+    blueprints, appeals, attempts, province,
     queue, case, decisions, wall,
 )  # fmt: skip
 # The contract's: importing them declares their operations.

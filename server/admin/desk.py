@@ -41,6 +41,7 @@ MENU: Final = (
     Entry("/admin/incidents", "考试事故", Permission.INCIDENT_DECIDE),
     Entry("/admin/enterprises", "企业", Permission.ENTERPRISE_VIEW),
     Entry("/admin/trainees", "学员", Permission.ENTERPRISE_VIEW),
+    Entry("/admin/province", "省级平台", Permission.SYNC_VIEW),
     Entry("/admin/staff", "账号管理", Permission.STAFF_MANAGE),
     Entry("/admin/log", "操作日志", Permission.LOG_VIEW),
     Entry("/admin/account", "我的账号", Permission.DESK),

@@ -30,6 +30,7 @@ def fake_province(
     GET  /faults            当前故障；POST /faults {"latency_seconds": 1} 随时更改
     POST /register/KIND     增加登记变更：[{"op": "U", "data": {"id": "…"}}]，KIND 为
                             enterprises、persons、certificates、constructors
+    GET  /files/KIND        全量文件及清单（ZIP）
     """
     import json
 

@@ -14,7 +14,7 @@ from server.integrations.sms import SmsRefused
 from server.learning.services import photo_marks
 from server.proctoring.rules import QualityLimits
 from server.proctoring.services import comparison, judging, references, registry_photos, reopening, snapshots
-from server.registry.services import photos, syncing
+from server.registry.services import change_files, photos, syncing
 from server.review.services import reaudits
 from server.runtime import Runtime, thresholds
 
@@ -107,6 +107,11 @@ async def queue_report(runtime: Runtime, args: Mapping[str, Any]) -> None:
     await reporting.follow_attempt(args["attempt"], by=_machine(runtime))
 
 
+async def take_change_file(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    by = By(args["who"], runtime.clock.now_ms())
+    await change_files.take_kept_file(args["upload"], store=runtime.store, by=by)
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     snapshots.COMPARE: compare_snapshot,
     references.COMPARE_AGAIN: compare_again,
@@ -119,4 +124,5 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     outcomes.REPORT: queue_report,
     photos.TAKE_PHOTO: take_registry_photo,
     syncing.SYNC: sync_register,
+    change_files.TAKE_FILE: take_change_file,
 }

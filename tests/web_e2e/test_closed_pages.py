@@ -26,6 +26,7 @@ STAFF: Final = {
     Permission.PERSONAL_VIEW: "support",
     Permission.QUESTION_VIEW: "academic",
     Permission.QUESTION_EDIT: "academic",
+    Permission.SYNC_VIEW: "academic",
 }
 # Addresses with places, as the demo fills them.
 FILLED: Final = {

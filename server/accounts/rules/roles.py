@@ -33,6 +33,7 @@ class Permission(StrEnum):
     REPORT_VIEW = "REPORT_VIEW"  # 成绩上报
     REPORT_RELEASE = "REPORT_RELEASE"  # let results go, send again, revoke
     CERTIFICATE_MANAGE = "CERTIFICATE_MANAGE"  # 合格证明
+    SYNC_VIEW = "SYNC_VIEW"  # 省级平台: the register's changes, asking for them, handing in a file
     PERSONAL_VIEW = "PERSONAL_VIEW"  # whole numbers instead of masked ones; each view is logged
     STAFF_MANAGE = "STAFF_MANAGE"
     LOG_VIEW = "LOG_VIEW"
@@ -96,6 +97,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.ATTEMPT_VIEW,
             Permission.INCIDENT_PROPOSE,
             Permission.INCIDENT_DECIDE,
+            Permission.SYNC_VIEW,
         }
     ),
     Role.TEACHER: frozenset({Permission.QUESTION_VIEW}),
@@ -125,6 +127,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.REPORT_VIEW,
             Permission.REPORT_RELEASE,
             Permission.CERTIFICATE_MANAGE,
+            Permission.SYNC_VIEW,
         }
     ),
     Role.ADMIN: frozenset({Permission.STAFF_MANAGE}),

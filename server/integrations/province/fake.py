@@ -8,15 +8,20 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from datetime import datetime
 from email.utils import formatdate
+from io import BytesIO
 from typing import Any, Final
+from zipfile import ZipFile
 
 from aiohttp import web
 
+from server.clock import SHANGHAI
 from server.integrations.province.fake_faults import Faults
 from server.integrations.province.fake_gate import Gate
 from server.integrations.province.fake_ledger import FakeLedger
 from server.integrations.province.fake_register import FakeRegister
+from server.integrations.province.files import Written, write_file
 from server.integrations.province.service import MOST_CHANGES, MOST_RESULTS, ChangeKind
 from server.integrations.province.signing import Algorithm, signer
 
@@ -30,7 +35,8 @@ class FakeProvince:
     """Takes what the real one takes and checks it as strictly. `register`, `ledger` and `faults` may be changed at any
     time, by tests directly and over HTTP by whoever has the demo:
 
-    `GET /ledger`, `GET` and `POST /faults` ({name: value}), `POST /register/{kind}` ([{"op": "U", "data": {…}}]).
+    `GET /ledger`, `GET` and `POST /faults` ({name: value}), `POST /register/{kind}` ([{"op": "U", "data": {…}}]),
+    `GET /files/{kind}` (a full file).
     """
 
     def __init__(
@@ -67,6 +73,7 @@ class FakeProvince:
         app.router.add_get("/faults", self._show_faults)
         app.router.add_post("/faults", self._set_faults)
         app.router.add_post("/register/{kind}", self._add_changes)
+        app.router.add_get("/files/{kind}", self._full_file)
         return app
 
     def _guarded(self, do: "_Handler") -> "_Handler":
@@ -163,6 +170,26 @@ class FakeProvince:
         except (ValueError, KeyError, TypeError):
             return web.Response(status=422, text='expected [{"op": "U", "data": {"id": …}}]')
         return web.json_response(numbers)
+
+    async def _full_file(self, request: web.Request) -> web.Response:
+        """Everything there is of a kind, with its manifest, in a ZIP."""
+        try:
+            kind = ChangeKind(request.match_info["kind"])
+        except ValueError:
+            return web.Response(status=404)
+        file = self.full_file(kind)
+        buffer = BytesIO()
+        with ZipFile(buffer, "w") as archive:
+            archive.writestr(file.name, file.content)
+            archive.writestr(file.manifest_name, file.manifest)
+        return web.Response(body=buffer.getvalue(), content_type="application/zip")
+
+    def full_file(self, kind: ChangeKind) -> Written:
+        """The same for tests; rows are left out as the faults say."""
+        at = datetime.fromtimestamp(self._now_ms() / 1000, SHANGHAI)
+        return write_file(
+            kind, self.register.everything(kind, self.faults), province="370000", at=at, number=1, full=True
+        )
 
     def _answer(self, code: str, data: object = None, *, status: int = 0) -> web.Response:
         message = "ok" if code == "0000" else f"code {code}"

@@ -106,9 +106,12 @@ def target_of(path: str, query: Mapping[str, str]) -> str:
     return f"{path}?{urlencode(sorted(query.items()))}" if query else path
 
 
+def sm3(content: bytes) -> bytes:
+    digest = hashes.Hash(hashes.SM3())
+    digest.update(content)
+    return digest.finalize()
+
+
 def _hashed(body: bytes, algorithm: hashes.HashAlgorithm) -> str:
-    if isinstance(algorithm, hashes.SHA256):
-        return base64.b64encode(hashlib.sha256(body).digest()).decode()
-    digest = hashes.Hash(algorithm)
-    digest.update(body)
-    return base64.b64encode(digest.finalize()).decode()
+    digest = hashlib.sha256(body).digest() if isinstance(algorithm, hashes.SHA256) else sm3(body)
+    return base64.b64encode(digest).decode()

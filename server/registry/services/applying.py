@@ -192,3 +192,19 @@ def _photos(batch: _Batch) -> Iterator[tuple[Change, bytes]]:
         else:
             if content:
                 yield change, content
+
+
+async def in_force(kind: ChangeKind) -> set[str]:
+    """Upstream ids of the records of ours that a full file may put out of force; persons are never."""
+    ended = _GONE[kind]
+    if not ended:
+        return set()
+    rows = await _MODELS[kind].filter(upstream_id__not_isnull=True).exclude(**ended).values_list("upstream_id")
+    return {str(upstream_id) for (upstream_id,) in rows}
+
+
+async def put_out_of_force(kind: ChangeKind, ids: Sequence[str], *, by: By) -> None:
+    """What a full file no longer holds; whatever comes of them later counts again, however old its number is."""
+    async with db.transaction():
+        await _MODELS[kind].filter(upstream_id__in=list(ids)).update(**_GONE[kind], upstream_seq=None)
+        await audit.record("register:put_out_of_force", "register", by=by, note=f"{kind.label}{len(ids)}条")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from server import db
+from server.audit import services as audit
 from server.audit.services import By
 from server.clock import Clock
 from server.db import Statement
@@ -51,6 +52,7 @@ class Synced:
 async def ask_for_sync(*, by: By) -> None:
     """Have a worker follow the register now; asked twice within ten seconds it is done once."""
     async with db.transaction():
+        await audit.record("register:sync_asked", "register", by=by)
         await outbox.add(SYNC, {}, now_ms=by.at_ms, dedupe=f"{SYNC}:{by.at_ms // 10_000}")
 
 
