@@ -12,6 +12,7 @@ is not.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,6 +38,7 @@ def main() -> int:
     with place(given.database) as (site, cluster):
         campaign = Campaign(plan, site, cluster)
         verdict, kills = uvloop.run(campaign.run())
+    print(f"load at the end {os.getloadavg()[1]:.1f}")
     print("\n".join(lines(verdict, kills, campaign.happened, campaign.seconds)), flush=True)
     return 1 if verdict.wrong else 0
 
@@ -45,7 +47,7 @@ def _given() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--database", choices=["sqlite", "postgres"], default="sqlite")
     parser.add_argument("--sittings", type=int, default=10_000)
-    parser.add_argument("--at-once", type=int, default=200)
+    parser.add_argument("--at-once", type=int, default=100)
     parser.add_argument("--minutes", type=float, default=0.5)
     parser.add_argument("--kill-seconds", type=float, default=10.0)
     parser.add_argument("--seed", type=int, default=1)

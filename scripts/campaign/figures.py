@@ -21,8 +21,9 @@ def lines(verdict: Verdict, kills: Counter[Victim], happened: Counter[str], seco
         "lost": lost,
         "late": late,
         "otherwise wrong": verdict.wrong.total() - lost - late,
-        "worst delay of a seal, workers alive": f"{verdict.seal_ms} ms",
-        "worst delay of marks, workers alive": f"{verdict.mark_ms} ms",
+        "worst delays while a worker lived": ", ".join(
+            f"{kind} {ms} ms" for kind, ms in sorted(verdict.delays.items())
+        ),
         "took": f"{seconds:.0f} s",
     }
     found = [f"{what}: {count}, the first: {verdict.examples[what]}" for what, count in verdict.wrong.items()]

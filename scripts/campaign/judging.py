@@ -140,14 +140,12 @@ class Judge:
         return bool(given["sha256"] == row["receipt"]) and told == list(stored)
 
     def _delays(self, row: Mapping[str, Any]) -> None:
-        due = row["deadline_ms"] + self.grace_ms
+        due, sealed, marked = row["deadline_ms"] + self.grace_ms, row["sealed_ms"], row["marked_ms"]
         if row["sealed_by"] == "CLOCK":
-            delay = row["sealed_ms"] - max(due, self._ready_before(row["sealed_ms"]))
-            self.verdict.seal_ms = max(self.verdict.seal_ms, delay)
-            if delay < 0:
+            self.verdict.delayed("seals", due, self._ready_before(sealed), sealed)
+            if sealed < due:
                 self.verdict.note("sealed before the end of the grace", dict(row))
-        delay = row["marked_ms"] - max(row["sealed_ms"], self._ready_before(row["marked_ms"]))
-        self.verdict.mark_ms = max(self.verdict.mark_ms, delay)
+        self.verdict.delayed("marks", sealed, self._ready_before(marked), marked)
 
     def _ready_before(self, moment: int) -> int:
         """When the worker that was at work at this moment had become ready."""

@@ -1,13 +1,14 @@
 """The processes of a campaign, and the hand that kills them."""
 
 import asyncio
+import json
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from random import Random
 
-from campaign.ledger import now_ms
+from campaign.ledger import ms_of, now_ms
 from tests.faults.servers import Cluster
 from tests.faults.site import Process, Site
 
@@ -46,6 +47,7 @@ class Stage:
         if victim is Victim.DATABASE and self.cluster:
             await asyncio.to_thread(self.cluster.stop)
             await asyncio.sleep(down_seconds)
+            self.ready.append(now_ms())  # no worker can have gone on before
             await asyncio.to_thread(self.cluster.start)
             await self._start([])
             return
@@ -62,11 +64,16 @@ class Stage:
             self._worker_log = self.site.next_log("worker")
             self._processes["worker"] = self.site.start("worker")
         await self.site.ready(READY_SECONDS)
-        await self.site.until(self._worker_told, READY_SECONDS, "the worker is ready")
-        self.ready.append(now_ms())
+        since = await self.site.until(self._worker_ready, READY_SECONDS, "the worker is ready")
+        if "worker" in commands:
+            self.ready.append(since)
 
-    async def _worker_told(self) -> bool:
-        return b"worker_ready" in self._worker_log.read_bytes()
+    async def _worker_ready(self) -> int:
+        """Since when, as its log says; 0 before."""
+        for line in self._worker_log.read_text("utf-8").splitlines():
+            if '"worker_ready"' in line:
+                return ms_of(json.loads(line)["timestamp"])
+        return 0
 
 
 async def kill_now_and_then(stage: Stage, chance: Random, over: asyncio.Event, pause_seconds: float) -> None:

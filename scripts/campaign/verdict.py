@@ -16,8 +16,14 @@ class Verdict:
     sealed_by: Counter[str] = field(default_factory=Counter)
     wrong: Counter[str] = field(default_factory=Counter)
     examples: dict[str, str] = field(default_factory=dict)
-    seal_ms: int = 0  # the worst from the end of the grace, or the moment a worker was ready, to the seal by the clock
-    mark_ms: int = 0  # and from the seal, or that moment, to the marks
+    # The worst delays, in milliseconds: seals by the clock from the end of the grace, marks from the seal, both while a
+    # worker was at work; and from the moment a worker was ready, of what had become due before.
+    delays: Counter[str] = field(default_factory=Counter)
+
+    def delayed(self, what: str, since_ms: int, ready_ms: int, done_ms: int) -> None:
+        """Keep the worst of a kind."""
+        kind = what if since_ms > ready_ms else f"{what} after a worker's start"
+        self.delays[kind] = max(self.delays[kind], done_ms - max(since_ms, ready_ms))
 
     def note(self, what: str, about: object) -> None:
         """Count what must not be; the first of a kind is kept to look at."""

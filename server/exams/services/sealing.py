@@ -162,7 +162,7 @@ async def mark_sealed(*, bank: Bank, by: By) -> int:
     """Mark everything that is sealed and not marked yet, whoever sealed it; how many. One that cannot be moved (its
     enrolment has gone on meanwhile) is logged and keeps nobody else of its batch from the marks."""
     marked, last = 0, 0
-    while batch := await _unmarked(last):
+    while batch := await _unmarked(last, by.at_ms):
         try:
             marked += len(await _mark(batch, bank=bank, by=by))
         except Conflict:
@@ -181,8 +181,9 @@ async def _mark_each(attempts: Sequence[Attempt], *, bank: Bank, by: By) -> int:
     return marked
 
 
-async def _unmarked(after: int) -> list[Attempt]:
-    waiting = Attempt.filter(id__gt=after, sealed_ms__not_isnull=True, status=AttemptStatus.IN_PROGRESS)
+async def _unmarked(after: int, now_ms: int) -> list[Attempt]:
+    """Not those that are sealed meanwhile: nothing is marked before it was sealed."""
+    waiting = Attempt.filter(id__gt=after, sealed_ms__lte=now_ms, status=AttemptStatus.IN_PROGRESS)
     return await waiting.order_by("id").limit(marking.BATCH)
 
 
