@@ -2,6 +2,7 @@
 (function () {
   "use strict";
 
+  const LOOK_MS = 500;
   const ahead = { page: null }; // the promise of the page that will probably come next
 
   function main() { return document.getElementById("main"); }
@@ -52,15 +53,18 @@
     if (box && event.target.name === "reason") box.open = true;
   });
 
-  // Whoever presses twice passes nobody unseen: the button works once the large photograph is on the screen.
+  // Whoever presses twice passes nobody unseen: the button works once the large photograph has been on the screen.
   function waitForPhoto() {
     const button = main().querySelector("[data-after-photo]");
+    if (!button) return;
     const photo = main().querySelector("[data-frame]:not([hidden]) img");
-    if (!button || !photo || (photo.complete && photo.naturalWidth)) return;
     button.disabled = true;
-    const ready = () => requestAnimationFrame(() => { button.disabled = false; });
-    photo.addEventListener("load", ready, { once: true });
-    photo.addEventListener("error", ready, { once: true });
+    const shown = new Promise((resolve) => {
+      if (!photo || (photo.complete && photo.naturalWidth)) { resolve(); return; }
+      photo.addEventListener("load", resolve, { once: true });
+      photo.addEventListener("error", resolve, { once: true });
+    });
+    shown.then(() => setTimeout(() => { button.disabled = false; }, LOOK_MS));
   }
 
   // The page alone is fetched ahead, never its photographs: those are looked at when they are shown.
