@@ -33,6 +33,7 @@ DOMAINS: Final = (
     "exams",
     "review",
     "certification",
+    "sittings",
 )
 MODELS: Final = [f"server.{domain}.models" for domain in DOMAINS]
 

@@ -132,6 +132,18 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_review_case_closed": "(status = 'CLOSED') = (closed_ms IS NOT NULL) AND (status = 'CLOSED') = (verdict IS NOT NULL)",
         "ck_review_case_risk": "risk BETWEEN 0 AND 100",
     },
+    "sitting": {
+        "ck_sitting_seats": "seats > 0 AND seats_taken BETWEEN 0 AND seats AND tickets >= seats_taken",
+        "ck_sitting_times": "sign_up_from_ms < sign_up_until_ms AND sign_up_until_ms <= starts_ms AND starts_ms < ends_ms",
+    },
+    "sitting_registration": {
+        # Who has, or had, a seat has a ticket.
+        "ck_sitting_registration_ticket": "(seat IS NULL) = (ticket_number IS NULL) AND (seat IS NULL) = (token IS NULL)"
+        " AND (seat IS NOT NULL OR status IN ('WAITING', 'WITHDRAWN', 'CANCELLED'))",
+        "ck_sitting_registration_result": "(attempt_id IS NOT NULL) = (status IN ('ABSENT', 'MISCONDUCT', 'SCORED'))",
+        "ck_sitting_registration_checked_in": "(status = 'CHECKED_IN' AND checked_in_ms IS NOT NULL)"
+        " OR status <> 'CHECKED_IN'",
+    },
     "appeal": {"ck_appeal_decided": "(status = 'WAITING') = (decided_ms IS NULL)"},
     "job": {"ck_job_tries": "tries >= 0"},
     "login_guard": {"ck_login_guard_failures": "failures >= 0"},
@@ -156,6 +168,14 @@ UNIQUE_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "uq_attempt_running": ("attempt", "enrolment_id", "sealed_ms IS NULL"),
     "uq_completion_certificate_in_force": ("completion_certificate", "enrolment_id", "revoked_ms IS NULL"),
     "uq_review_case_open": ("review_case", "attempt_id", "status <> 'CLOSED'"),
+    # A person has one place at a time, and a seat one person.
+    "uq_sitting_registration_open": (
+        "sitting_registration", "enrolment_id", "status IN ('SIGNED_UP', 'WAITING', 'CHECKED_IN')",
+    ),
+    "uq_sitting_registration_seat": (
+        "sitting_registration", "sitting_id, seat",
+        "status IN ('SIGNED_UP', 'CHECKED_IN', 'ABSENT', 'MISCONDUCT', 'SCORED')",
+    ),
     "uq_snapshot_open": ("snapshot", "person_id, subject_kind, subject_id", "status = 'ASKED'"),
     # A person has one change at a time that waits for its decision.
     "uq_changed_enrolment_waiting": ("changed_enrolment", "enrolment_id", "settled_ms IS NULL"),

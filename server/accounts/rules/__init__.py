@@ -41,6 +41,7 @@ class NoticeKind(StrEnum):
     CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN"
     EXAM_RESULT = "EXAM_RESULT"
     PHOTOS_BAD = "PHOTOS_BAD"  # of a finished topic: it may be studied again
+    SITTING = "SITTING"  # a place in a room: moved up, moved, cancelled
     APPEAL_ANSWERED = "APPEAL_ANSWERED"
     QUESTION_ANSWERED = "QUESTION_ANSWERED"  # what became of a question that the person reported
 

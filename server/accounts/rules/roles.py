@@ -34,6 +34,9 @@ class Permission(StrEnum):
     REPORT_RELEASE = "REPORT_RELEASE"  # let results go, send again, revoke
     CERTIFICATE_MANAGE = "CERTIFICATE_MANAGE"  # 合格证明
     SYNC_VIEW = "SYNC_VIEW"  # 省级平台: the register's changes, asking for them, handing in a file
+    SITTING_MANAGE = "SITTING_MANAGE"  # 考场: rooms, seats, tickets, absent and misconduct
+    SITTING_CHECK_IN = "SITTING_CHECK_IN"  # 签到 at the door, photographs of the people of the room included
+    SCORE_IMPORT = "SCORE_IMPORT"
     PERSONAL_VIEW = "PERSONAL_VIEW"  # whole numbers instead of masked ones; each view is logged
     STAFF_MANAGE = "STAFF_MANAGE"
     LOG_VIEW = "LOG_VIEW"
@@ -98,6 +101,9 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.INCIDENT_PROPOSE,
             Permission.INCIDENT_DECIDE,
             Permission.SYNC_VIEW,
+            Permission.SITTING_MANAGE,
+            Permission.SITTING_CHECK_IN,
+            Permission.SCORE_IMPORT,
         }
     ),
     Role.TEACHER: frozenset({Permission.QUESTION_VIEW}),

@@ -29,6 +29,7 @@ class Enrolled:
     class_number: str
     class_name: str
     kind: str
+    city_code: str
     study_from: date
     study_to: date
     required_tenths: int
@@ -73,7 +74,7 @@ class Enrolled:
 
 _COLUMNS = (
     "SELECT e.id, e.person_id, e.status, e.category, e.credit_tenths, e.begun_ms,"
-    " c.id AS class_id, c.number AS class_number, c.name AS class_name, c.kind_id AS kind, c.study_from, c.study_to,"
+    " c.id AS class_id, c.number AS class_number, c.name AS class_name, c.kind_id AS kind, c.city_code, c.study_from, c.study_to,"
     " c.credit_tenths AS required_tenths, c.exam_mode, c.seek_allowed, c.photos_block_exam,"
     " cert.status AS certificate_status, cert.expires_on AS certificate_expires_on,"
     " reg.active AS registration_active, reg.expires_on AS registration_expires_on"
@@ -130,6 +131,7 @@ def _enrolled(row: Mapping[str, Any]) -> Enrolled:
         class_number=row["class_number"],
         class_name=row["class_name"],
         kind=row["kind"],
+        city_code=row["city_code"],
         study_from=db.day(row["study_from"]),
         study_to=db.day(row["study_to"]),
         required_tenths=row["required_tenths"],

@@ -1,0 +1,1 @@
+"""Reads of sittings and of the people in them."""

@@ -1,0 +1,1 @@
+"""What changes sittings and places in them."""
