@@ -4,6 +4,8 @@ import itertools
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from tortoise.expressions import F
+
 from server.banking.models import BankRow, BankStatement
 from server.banking.rules import Bank
 from server.catalogue.models import Category, ClassKind, Question, Topic, TrainingClass, Video
@@ -22,9 +24,12 @@ from server.registry.models import Certificate, CertificateNumber, Enterprise, P
 from server.registry.rules import CertificateStatus, PersonnelCategory, fold_enterprise_name
 from server.review.models import Appeal, ReviewCase
 from server.review.rules import ReviewPurpose
+from server.sittings.models import Registration, Sitting
+from server.sittings.rules import RegistrationStatus, SittingStatus
 
 NOW_MS: Final = to_ms(datetime(2026, 11, 24, 9, 0, tzinfo=SHANGHAI))
 TODAY: Final = date(2026, 11, 24)
+DAY_MS: Final = 86_400_000
 IDENTITY_NUMBER: Final = "370102198001010015"
 CERTIFICATE_KEY: Final = "A20151234567"
 
@@ -258,3 +263,37 @@ async def make_appeal(attempt: Attempt, **changes: Any) -> Appeal:
         "attempt": attempt, "city_code": "370100", "text": "照片是我本人，当天戴了安全帽。", "created_ms": NOW_MS,
     }  # fmt: skip
     return await Appeal.create(**(values | changes))
+
+
+async def make_sitting(**changes: Any) -> Sitting:
+    """One of 济南 with two seats, published, whose window is open; it begins in ten days."""
+    number, starts_ms = next(_serial), NOW_MS + 10 * DAY_MS
+    values: dict[str, Any] = {
+        "number": f"202612{number % 1000:03d}", "name": "济南第一考场", "venue": "示例职业学院 3 号机房",
+        "address": "济南市历下区示例路 1 号", "city_code": "370100", "seats": 2, "sign_up_from_ms": NOW_MS - DAY_MS,
+        "sign_up_until_ms": NOW_MS + 5 * DAY_MS, "starts_ms": starts_ms, "ends_ms": starts_ms + 3_600_000,
+        "status": SittingStatus.OPEN, "created_ms": NOW_MS, "created_by": "staff:1",
+    }  # fmt: skip
+    return await Sitting.create(**(values | changes))
+
+
+async def make_place(sitting: Sitting, enrolment: Enrolment, **changes: Any) -> Registration:
+    """A seat with its ticket; the sitting's counts follow."""
+    serial = next(_serial)
+    seat = await Registration.filter(sitting_id=sitting.id).count() + 1
+    values: dict[str, Any] = {
+        "sitting": sitting, "enrolment": enrolment, "person_id": enrolment.person_id,
+        "status": RegistrationStatus.SIGNED_UP, "seat": seat, "ticket_number": f"{sitting.number}{serial:04d}",
+        "token": f"token-{serial}", "created_ms": NOW_MS,
+    } | changes  # fmt: skip
+    if values["seat"] is not None:
+        await Sitting.filter(id=sitting.id).update(seats_taken=F("seats_taken") + 1, tickets=F("tickets") + 1)
+    return await Registration.create(**values)
+
+
+async def make_candidate(training_class: TrainingClass | None = None, **changes: Any) -> Enrolment:
+    """Somebody with all credits in a class that is examined in rooms; `changes` are those of the person."""
+    training_class = training_class or await make_class(exam_mode=ExamMode.OFFLINE)
+    enrolment = await make_enrolment(await make_certificate(await make_person(**changes)), training_class)
+    await complete_credits(enrolment)
+    return enrolment

@@ -66,15 +66,15 @@ async def change_sitting(sitting_id: int, plan: Plan, *, by: By) -> None:
         changed = {name for name, value in values.items() if getattr(sitting, name) != value}
         if not changed:
             return
-        people = await Registration.filter(sitting_id=sitting_id, status__in=[*OPEN]).values_list("person_id", flat=True)
+        places = Registration.filter(sitting_id=sitting_id, status__in=[*OPEN])
+        people = [int(str(person)) for person in await places.values_list("person_id", flat=True)]
         if plan.seats < sitting.seats_taken or (people and changed & {"city_code", "kinds"}):
             raise refusals.PeopleInIt
         await sitting.update_from_dict(values).save(update_fields=sorted(changed))
         await audit.record("sitting:changed", f"sitting:{sitting_id}", by=by, note=" ".join(sorted(changed)))
         if changed & {*_TOLD}:
             text = f"考场“{sitting.name}”（{sitting.number}）的考试时间或地点有变化，请重新打印准考证。"
-            told = [(int(str(person)), text) for person in people]
-            await notices.tell_all(told, NoticeKind.SITTING, now_ms=by.at_ms)
+            await notices.tell_all([(person, text) for person in people], NoticeKind.SITTING, now_ms=by.at_ms)
         await move_up(sitting, by=by)
 
 

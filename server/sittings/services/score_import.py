@@ -1,4 +1,4 @@
-"""The scores of a sitting: the sheet is kept after its upload, looked at, imported once; a second time changes nothing."""
+"""The scores of a sitting: a sheet that is kept, looked at, and imported once; a second time changes nothing."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -88,9 +88,7 @@ async def preview(sitting_id: int, upload_id: int, *, store: Store, by: By) -> P
     return Preview(upload, checked, missing)
 
 
-async def import_sheet(
-    sitting_id: int, upload_id: int, *, keep_good: bool, store: Store, by: By
-) -> Report | None:
+async def import_sheet(sitting_id: int, upload_id: int, *, keep_good: bool, store: Store, by: By) -> Report | None:
     """Enter every result that is not there yet, one transaction each, and delete the file; None where that has been
     done before. With faults nothing is written unless `keep_good`. A person whose result cannot be entered any more
     is a fault of its row. Raises NotFound, ImportUnderWay.
