@@ -214,6 +214,8 @@ _SUBJECTS: Final[Mapping[str, str]] = {
     "review_case": "考试审核",
     "score_report": "成绩上报",
     "session": "登录会话",
+    "sitting": "考场",
+    "sitting_registration": "考场报名",
     "snapshot": "照片",
     "staff": "员工账号",
     "tax_invoice": "发票",

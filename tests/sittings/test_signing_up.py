@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from typing import Any
 
 import pytest
 
@@ -123,7 +124,7 @@ async def test_online_class_has_no_rooms_but_for_who_did_not_agree(sitting: Sitt
 
 async def test_room_of_another_city_kind_or_time(sitting: Sitting) -> None:
     enrolment = await make_candidate()
-    faulty = {
+    faulty: dict[type[Exception], dict[str, Any]] = {
         refusals.OtherCity: {"city_code": "370700"},
         refusals.KindNotTaken: {"kinds": ["B"]},
         refusals.WindowClosed: {"sign_up_from_ms": NOW_MS + 1},

@@ -74,8 +74,8 @@ class Enrolled:
 
 _COLUMNS = (
     "SELECT e.id, e.person_id, e.status, e.category, e.credit_tenths, e.begun_ms,"
-    " c.id AS class_id, c.number AS class_number, c.name AS class_name, c.kind_id AS kind, c.city_code, c.study_from, c.study_to,"
-    " c.credit_tenths AS required_tenths, c.exam_mode, c.seek_allowed, c.photos_block_exam,"
+    " c.id AS class_id, c.number AS class_number, c.name AS class_name, c.kind_id AS kind, c.city_code,"
+    " c.study_from, c.study_to, c.credit_tenths AS required_tenths, c.exam_mode, c.seek_allowed, c.photos_block_exam,"
     " cert.status AS certificate_status, cert.expires_on AS certificate_expires_on,"
     " reg.active AS registration_active, reg.expires_on AS registration_expires_on"
     " FROM enrolment e JOIN training_class c ON c.id = e.training_class_id"
