@@ -41,6 +41,7 @@ from server.api import (
     media,
     password_resets,
     proctoring,
+    sittings,
     study,
 )
 from server.catalogue.queries import ShelfCache
@@ -78,6 +79,7 @@ DESKS = (
 # The contract's: importing them declares their operations.
 OPERATIONS = (
     accounts, password_resets, enrolment, learning, study, exercises, exams, answers, exam_results, proctoring, media,
+    sittings,
 )  # fmt: skip
 
 App = Sanic[Any, Any]

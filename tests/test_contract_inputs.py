@@ -27,6 +27,7 @@ from tests.factories import (
     make_enrolment,
     make_person,
     make_question,
+    make_sitting,
     make_topic,
 )
 from tests.live import Client, jpeg, live
@@ -50,6 +51,7 @@ async def site(test_settings: Settings, clock: TestClock) -> AsyncIterator[tuple
         taken = (await client.answer_challenge(study["snapshot"]["challenge"], jpeg())).body["id"]
         names = {"enrolment": enrolment.id, "topic": topic.id, "lease": study["lease"], "snapshot": taken}
         names |= {"challenge": study["snapshot"]["challenge"], "attempt": attempt.id}
+        names["sitting"] = (await make_sitting()).id
         told = "".join(f'"path.{name}" = "{value}"\n' for name, value in names.items())
         path = test_settings.data_dir / "schemathesis.toml"
         path.write_text(f"[parameters]\n{told}")

@@ -12,7 +12,7 @@ from server.enrolment.models import Enrolment
 from server.web.contract import Operation
 from tests.api.conftest import another
 from tests.api.student import Student
-from tests.factories import make_attempt, make_question
+from tests.factories import make_attempt, make_question, make_sitting
 from tests.live import Client
 
 assert OPERATIONS  # importing them has declared every call
@@ -62,6 +62,7 @@ async def test_rows_of_somebody_else_are_not_there(student: Student, stranger: C
         "enrolment": str(student.enrolment_id),
         "topic": str(student.topic_id),
         "lease": student.lease,
+        "sitting": str((await make_sitting()).id),
         "challenge": student.challenge,
     }
     bodies = {

@@ -1,18 +1,21 @@
 """Sittings as trainees choose among them, and as staff look for them."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 
 from server import db
 from server.accounts.rules import CityScope
+from server.clock import day_of
 from server.db import Statement
 from server.enrolment.queries import Enrolled
 from server.errors import NotFound
+from server.exams import queries as exams
+from server.exams.queries import Chances
 from server.sittings.models import Sitting
-from server.sittings.rules import RegistrationStatus, SittingStatus
+from server.sittings.rules import RegistrationStatus, Room, Seeker, SittingStatus, room_refuses
 
 
 @dataclass(frozen=True)
@@ -38,9 +41,15 @@ class SittingCard:
     checked_in: int = 0
     with_result: int = 0
 
-    def signing_up(self, now_ms: int) -> bool:
-        """Whether people may sign up at this moment, seats apart."""
-        return self.status is SittingStatus.OPEN and self.sign_up_from_ms <= now_ms < self.sign_up_until_ms
+    def standing(self, now_ms: int) -> str:
+        """For whoever looks for a place: NOT_YET, OPEN, FULL or WINDOW_CLOSED while it is to come, else its status."""
+        if self.status is not SittingStatus.OPEN:
+            return str(self.status)
+        if now_ms < self.sign_up_from_ms:
+            return "NOT_YET"
+        if now_ms >= self.sign_up_until_ms:
+            return "WINDOW_CLOSED"
+        return "FULL" if self.full else "OPEN"
 
     @property
     def full(self) -> bool:
@@ -49,12 +58,13 @@ class SittingCard:
 
 @dataclass(frozen=True)
 class Offer:
-    """A sitting that a trainee may choose, or has a place in."""
+    """A sitting that a trainee may choose, or has a place in. `block`: why no place can be taken now, as a code."""
 
     sitting: SittingCard
     status: RegistrationStatus | None
     seat: int | None
     ticket_number: str | None
+    block: str | None = None
 
 
 _COLUMNS: Final = (
@@ -89,10 +99,45 @@ _CONDITIONS: Final = {
 
 
 async def offers_for(enrolled: Enrolled, now_ms: int) -> Sequence[Offer]:
-    """What the enrolment's trainee can choose among, soonest first. One query."""
+    """What the enrolment's trainee can choose among, soonest first. Up to five queries."""
     values = {"enrolment": enrolled.id, "city": enrolled.city_code, "now": now_ms}
     offers = [_offer(row) for row in await _OFFERS.rows(db.reader(), values)]
-    return [one for one in offers if one.status or not one.sitting.kinds or enrolled.kind in one.sitting.kinds]
+    chances = await exams.chances(enrolled, enrolled.study_block(day_of(now_ms)), 0)
+    seeker = seeker_of(enrolled, [one.status for one in offers if one.status], chances)
+    return [
+        replace(one, block=_block(one.sitting, seeker, chances, now_ms))
+        for one in offers
+        if one.status or not one.sitting.kinds or enrolled.kind in one.sitting.kinds
+    ]
+
+
+def seeker_of(enrolled: Enrolled, places: Collection[RegistrationStatus], chances: Chances) -> Seeker:
+    """The enrolment as a room asks for it."""
+    return Seeker(
+        offline=enrolled.offline,
+        consented=chances.candidacy.consented,
+        city_code=enrolled.city_code,
+        kind=enrolled.kind,
+        expires_on=enrolled.expires_on,
+        places=places,
+    )
+
+
+def room_of(sitting: SittingCard | Sitting) -> Room:
+    return Room(
+        status=sitting.status,
+        city_code=sitting.city_code,
+        kinds=sitting.kinds,
+        sign_up_from_ms=sitting.sign_up_from_ms,
+        sign_up_until_ms=sitting.sign_up_until_ms,
+        starts_ms=sitting.starts_ms,
+        day=day_of(sitting.starts_ms),
+    )
+
+
+def _block(sitting: SittingCard, seeker: Seeker, chances: Chances, now_ms: int) -> str | None:
+    refused = chances.room_block or room_refuses(room_of(sitting), seeker, now_ms)
+    return str(refused) if refused else ("FULL" if sitting.full else None)
 
 
 @dataclass(frozen=True)

@@ -17,13 +17,12 @@ from server.errors import NotFound
 from server.exams import queries as exams
 from server.exams.services import refusals as exam_refusals
 from server.sittings.models import Registration, Sitting
+from server.sittings.queries.rooms import room_of, seeker_of
 from server.sittings.rules import (
     HOLDS_SEAT,
     OPEN,
     REGISTRATION_STEPS,
     RegistrationStatus,
-    Room,
-    Seeker,
     SittingStatus,
     room_refuses,
     withdrawable,
@@ -123,25 +122,10 @@ async def _block(enrolled: Enrolled, sitting: Sitting, by: By, *, moving_up: boo
     if block := chances.room_block:
         return exam_refusals.REFUSALS[block]()
     places = await Registration.filter(enrolment_id=enrolled.id).values_list("status", flat=True)
-    seeker = Seeker(
-        offline=enrolled.offline, consented=chances.candidacy.consented, city_code=enrolled.city_code,
-        kind=enrolled.kind, expires_on=enrolled.expires_on,
-        places=[RegistrationStatus(str(status)) for status in places],
-    )  # fmt: skip
+    held = [RegistrationStatus(str(status)) for status in places]
+    seeker = seeker_of(enrolled, held, chances)
     refused = room_refuses(room_of(sitting), seeker, by.at_ms, moving_up=moving_up)
     return refusals.REFUSALS[refused]() if refused else None
-
-
-def room_of(sitting: Sitting) -> Room:
-    return Room(
-        status=sitting.status,
-        city_code=sitting.city_code,
-        kinds=sitting.kinds,
-        sign_up_from_ms=sitting.sign_up_from_ms,
-        sign_up_until_ms=sitting.sign_up_until_ms,
-        starts_ms=sitting.starts_ms,
-        day=day_of(sitting.starts_ms),
-    )
 
 
 async def _enter(
