@@ -60,7 +60,16 @@ CALLS: Final = {
 }
 LINKS: Final = {("GET", "/videos/{topic}"), ("GET", "/videos/{topic}/captions"), ("GET", "/photos/{snapshot}")}
 # The words clients branch on, by call.
+_ROOM: Final = {
+    "ENROLMENT_NOT_OPEN", "ALREADY_PASSED", "OUTSIDE_STUDY_PERIOD", "CERTIFICATE_NOT_VALID", "CERTIFICATE_EXPIRED",
+    "CREDITS_MISSING", "ATTEMPT_RUNNING", "REVIEW_PENDING", "NO_TRIES_LEFT", "PHOTOS_BLOCK", "ONLINE_EXAM",
+    "NOT_PUBLISHED", "OTHER_CITY", "KIND_NOT_TAKEN", "WINDOW_CLOSED", "CERTIFICATE_ENDS_BEFORE", "SIGNED_UP_ALREADY",
+}  # fmt: skip
 CODES: Final = {
+    "register": _ROOM | {"FULL"},
+    "join_wait_list": _ROOM | {"NOT_FULL"},
+    "leave_sitting": {"TOO_LATE"},
+    "ticket": {"NO_TICKET", "PDF_UNAVAILABLE"},
     "log_in": {"LOGIN_FAILED", "WECHAT_CODE_INVALID", "WECHAT_UNAVAILABLE", "ACCOUNT_LOCKED", "TOO_MANY_REQUESTS"},
     "ask_reset_code": {"NO_GATEWAY", "TOO_MANY_REQUESTS"},
     "log_in_silently": {"NOT_BOUND", "WECHAT_CODE_INVALID", "WECHAT_UNAVAILABLE"},

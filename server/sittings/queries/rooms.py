@@ -90,7 +90,7 @@ _OFFERS = Statement(
 _CONDITIONS: Final = {
     "id": "s.id = :id",
     "text": "(s.number LIKE :text ESCAPE '!' OR s.name LIKE :text ESCAPE '!' OR s.venue LIKE :text ESCAPE '!')",
-    "status": "s.status = :status",
+    "status": "s.status IN (:status)",
     "city": "s.city_code = :city",
     "cities": ":cities::text LIKE '%,' || s.city_code || ',%'",
     "since": "s.starts_ms >= :since::bigint",
