@@ -37,21 +37,20 @@ from tests.factories import (
     make_attempt,
     make_bank_row,
     make_blueprint,
-    make_candidate,
     make_certificate,
     make_class,
     make_enrolment,
     make_person,
-    make_place,
     make_question,
     make_review_case,
-    make_sitting,
     make_topic,
 )
+from tests.sittings.rows import SITTINGS_REFUSED, make_places
 
 # constraint → a change of the rows below that it must refuse
 REFUSED = {
     **REPORTS_REFUSED,
+    **SITTINGS_REFUSED,
     "ck_study_clock_credit_within_time": "UPDATE study_clock SET credited_ms = beat_ms - opened_ms + 1",
     "ck_study_clock_stretch_within_time": "UPDATE study_clock SET stretch_ms = beat_ms - stretch_from_ms + 1",
     "ck_study_clock_watched": "UPDATE study_clock SET watched_ms = required_ms + 1",
@@ -114,14 +113,6 @@ REFUSED = {
     "ck_opinion_reason": "UPDATE opinion SET reason = NULL",
     "ck_review_case_closed": "UPDATE review_case SET closed_ms = NULL",
     "ck_review_case_risk": "UPDATE review_case SET risk = 101",
-    "ck_sitting_seats": "UPDATE sitting SET seats_taken = seats + 1",
-    "ck_sitting_times": "UPDATE sitting SET ends_ms = starts_ms",
-    "ck_sitting_registration_ticket": "UPDATE sitting_registration SET token = NULL",
-    "ck_sitting_registration_result": "UPDATE sitting_registration SET status = 'SCORED' WHERE seat = 1",
-    "ck_sitting_registration_checked_in": "UPDATE sitting_registration SET status = 'CHECKED_IN' WHERE seat = 1",
-    "uq_sitting_registration_open": "UPDATE sitting_registration SET enrolment_id = (SELECT min(enrolment_id)"
-    " FROM sitting_registration)",
-    "uq_sitting_registration_seat": "UPDATE sitting_registration SET seat = 1",
     "ck_appeal_decided": "UPDATE appeal SET decided_ms = NULL",
     "ck_job_tries": "UPDATE job SET tries = -1",
     "ck_login_guard_failures": "UPDATE login_guard SET failures = -1",
@@ -154,8 +145,8 @@ async def rows(database: Settings) -> None:
     await _exams(failed)
     await _questions()
     await _practice(failed)
+    await make_places()
     await make_reports(failed)
-    await _places()
     await outbox.add("compare", {}, now_ms=NOW_MS)
     await LoginGuard.create(key="k", failures=1, window_from_ms=NOW_MS)
 
@@ -169,13 +160,6 @@ async def _enrolments(person: Person) -> Enrolment:
     for status in (EnrolmentStatus.STUDYING, EnrolmentStatus.CANCELLED):
         await Enrolment.create(registration=registration, category="E", cycle_expires_on=TODAY, status=status, **same)
     return await make_enrolment(certificate, training_class, status=EnrolmentStatus.FAILED)
-
-
-async def _places() -> None:
-    """Two seats of one sitting."""
-    sitting = await make_sitting()
-    for _ in range(2):
-        await make_place(sitting, await make_candidate())
 
 
 async def _payments(order_id: int) -> None:
