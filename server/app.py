@@ -39,6 +39,7 @@ from server.api import (
     health,
     learning,
     media,
+    messages,
     password_resets,
     proctoring,
     sittings,
@@ -79,7 +80,7 @@ DESKS = (
 # The contract's: importing them declares their operations.
 OPERATIONS = (
     accounts, password_resets, enrolment, learning, study, exercises, exams, answers, exam_results, proctoring, media,
-    sittings,
+    sittings, messages,
 )  # fmt: skip
 
 App = Sanic[Any, Any]

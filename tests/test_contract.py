@@ -57,6 +57,8 @@ CALLS: Final = {
     ("PUT", "/attempts/{attempt}/answers"),
     ("POST", "/attempts/{attempt}/beats"),
     ("POST", "/attempts/{attempt}/submission"),
+    ("GET", "/messages"),
+    ("POST", "/messages/{message}/read"),
 }
 LINKS: Final = {("GET", "/videos/{topic}"), ("GET", "/videos/{topic}/captions"), ("GET", "/photos/{snapshot}")}
 # The words clients branch on, by call.

@@ -22,6 +22,7 @@ from server.settings.sections import (
     Proctoring,
     Province,
     Redis,
+    Renewal,
     Review,
     Secrets,
     Server,
@@ -50,6 +51,7 @@ __all__ = [
     "Proctoring",
     "Province",
     "Redis",
+    "Renewal",
     "Review",
     "Secrets",
     "Server",
@@ -99,6 +101,7 @@ class Settings(BaseSettings):
     exams: Exams
     review: Review
     certification: Certification
+    renewal: Renewal
     faces: Faces
 
     @classmethod

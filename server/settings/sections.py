@@ -193,6 +193,21 @@ class Certification(Section):
     verify_per_minute: int = Field(ge=1)
 
 
+class Renewal(Section):
+    finish_advice_days: int = Field(ge=0)
+    extension_months: int = Field(ge=1)
+    transfer_days: int = Field(ge=0)
+    study_days: int = Field(ge=0)
+    makeup_days: int = Field(ge=0)
+    review_workdays: int = Field(ge=0)
+    report_workdays: int = Field(ge=0)
+    extension_workdays: int = Field(ge=0)
+    soon_days: int = Field(ge=0)
+    reminder_days: list[int] = Field(min_length=1, max_length=10)
+    quiet_from: int = Field(ge=0, le=23)
+    quiet_to: int = Field(ge=0, le=23)
+
+
 class Faces(Section):
     engine: Literal["cascade", "sface", "dlib", "off"]
     model_folder: str

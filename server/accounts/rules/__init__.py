@@ -43,6 +43,7 @@ class NoticeKind(StrEnum):
     PHOTOS_BAD = "PHOTOS_BAD"  # of a finished topic: it may be studied again
     SITTING = "SITTING"  # a place in a room: moved up, moved, cancelled
     APPEAL_ANSWERED = "APPEAL_ANSWERED"
+    RENEWAL = "RENEWAL"  # the certificate expires, and what to do next
     QUESTION_ANSWERED = "QUESTION_ANSWERED"  # what became of a question that the person reported
 
 
