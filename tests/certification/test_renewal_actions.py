@@ -64,4 +64,5 @@ def test_last_day_is_still_valid_and_the_day_after_nothing_helps() -> None:
 
 @pytest.mark.parametrize("action", RenewalAction)
 def test_every_action_is_told_in_words(action: RenewalAction) -> None:
-    assert action.label and action.sentence.endswith("。")
+    assert action.label
+    assert action.sentence.endswith("。")
