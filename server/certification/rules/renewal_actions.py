@@ -162,14 +162,14 @@ def next_action(facts: RenewalFacts, today: date, *, opens_on: date, transfer_da
             return RenewalAction.REPORT_REFUSED if facts.report_refused else RenewalAction.WAIT_REPORT
         case RenewalStep.APPLY:
             return _application(facts, today, opens_on, transfer_days)
-    return _enrolment(facts, today)
+    return _enrolment(facts)
 
 
 def _class_over(facts: RenewalFacts, today: date) -> bool:
     return facts.study_to is not None and today > facts.study_to
 
 
-def _enrolment(facts: RenewalFacts, today: date) -> RenewalAction:
+def _enrolment(facts: RenewalFacts) -> RenewalAction:
     if facts.status is EnrolmentStatus.PENDING:
         return _PAYING.get(facts.order_status, RenewalAction.PAY)
     if facts.status is not EnrolmentStatus.FAILED:
