@@ -52,7 +52,8 @@ def _told(storm: Storm) -> str:
     lock = f", longest wait for the write lock {storm.lock_ms:.0f} ms" if storm.lock_ms else ""
     return (
         f"{storm.attempts} attempts, seconds after the deadline: first sealed {storm.first_sealed:.2f},"
-        f" all sealed {storm.last_sealed:.2f}, all marked {storm.last_marked:.2f}; {storm.statuses}{lock}"
+        f" all sealed {storm.last_sealed:.2f}, all marked {storm.last_marked:.2f}; {storm.statuses};"
+        f" CPU of the worker {storm.cpu_seconds:.1f} s{lock}"
     )
 
 
