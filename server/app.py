@@ -37,6 +37,7 @@ from server.api import (
     exams,
     exercises,
     health,
+    inquiries,
     learning,
     media,
     messages,
@@ -79,8 +80,8 @@ DESKS = (
 )  # fmt: skip
 # The contract's: importing them declares their operations.
 OPERATIONS = (
-    accounts, password_resets, enrolment, learning, study, exercises, exams, answers, exam_results, proctoring, media,
-    sittings, messages,
+    accounts, password_resets, enrolment, learning, inquiries, study, exercises, exams, answers, exam_results,
+    proctoring, media, sittings, messages,
 )  # fmt: skip
 
 App = Sanic[Any, Any]

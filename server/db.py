@@ -30,6 +30,7 @@ DOMAINS: Final = (
     "invoicing",
     "proctoring",
     "learning",
+    "qna",
     "exams",
     "review",
     "certification",

@@ -45,12 +45,12 @@ from tests.factories import (
     make_review_case,
     make_topic,
 )
+from tests.qna.rows import INQUIRIES_REFUSED, make_inquiries
 from tests.sittings.rows import SITTINGS_REFUSED, make_places
 
 # constraint → a change of the rows below that it must refuse
 REFUSED = {
-    **REPORTS_REFUSED,
-    **SITTINGS_REFUSED,
+    **(REPORTS_REFUSED | SITTINGS_REFUSED | INQUIRIES_REFUSED),
     "ck_study_clock_credit_within_time": "UPDATE study_clock SET credited_ms = beat_ms - opened_ms + 1",
     "ck_study_clock_stretch_within_time": "UPDATE study_clock SET stretch_ms = beat_ms - stretch_from_ms + 1",
     "ck_study_clock_watched": "UPDATE study_clock SET watched_ms = required_ms + 1",
@@ -144,9 +144,9 @@ async def rows(database: Settings) -> None:
     await _photographs(person)
     await _exams(failed)
     await _questions()
-    await _practice(failed)
+    for make in (make_inquiries, _practice, make_reports):
+        await make(failed)
     await make_places()
-    await make_reports(failed)
     await outbox.add("compare", {}, now_ms=NOW_MS)
     await LoginGuard.create(key="k", failures=1, window_from_ms=NOW_MS)
 

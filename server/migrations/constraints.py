@@ -30,6 +30,10 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_question_report_decided": "(status = 'OPEN') = (decided_ms IS NULL)"
         " AND (decided_by IS NULL) = (decided_ms IS NULL) AND (answer = '') = (decided_ms IS NULL)",
     },
+    "inquiry": {
+        "ck_inquiry_waiting": "(status IN ('OPEN', 'REOPENED')) = (due_ms IS NOT NULL)",
+        "ck_inquiry_answered": "status NOT IN ('ANSWERED', 'REOPENED') OR answered_ms IS NOT NULL",
+    },
     "topic": {
         "ck_topic_credit": "credit_tenths BETWEEN 5 AND 20",
         "ck_topic_required": "required_seconds > 0",
@@ -210,6 +214,7 @@ INDEX_WHERE: Final[dict[str, tuple[str, str, str]]] = {
     "ix_attempt_checking": ("attempt", "sealed_ms", "status = 'CHECKING'"),
     "ix_reference_photo_queue": ("reference_photo", "created_ms, id", "status = 'CANDIDATE'"),
     "ix_question_report_queue": ("question_report", "created_ms, id", "status = 'OPEN'"),
+    "ix_inquiry_queue": ("inquiry", "due_ms, id", "due_ms IS NOT NULL"),
     "ix_incident_attempt_turn": ("incident_attempt", "incident_id, id", "effect IS NULL"),
     "ix_topic_progress_photos": ("topic_progress", "photos_open_ms, id", "photos_open_ms IS NOT NULL"),
     "ix_snapshot_asked": ("snapshot", "due_ms", "status = 'ASKED'"),

@@ -21,6 +21,7 @@ from server.settings.sections import (
     Payee,
     Proctoring,
     Province,
+    Qna,
     Redis,
     Renewal,
     Review,
@@ -50,6 +51,7 @@ __all__ = [
     "Payee",
     "Proctoring",
     "Province",
+    "Qna",
     "Redis",
     "Renewal",
     "Review",
@@ -100,6 +102,7 @@ class Settings(BaseSettings):
     proctoring: Proctoring
     exams: Exams
     review: Review
+    qna: Qna
     certification: Certification
     renewal: Renewal
     faces: Faces

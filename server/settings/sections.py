@@ -208,6 +208,13 @@ class Renewal(Section):
     quiet_to: int = Field(ge=0, le=23)
 
 
+class Qna(Section):
+    first_answer_hours: float = Field(gt=0)
+    solve_workdays: int = Field(ge=1)
+    inquiries_per_day: int = Field(ge=1)
+    replies_per_day: int = Field(ge=1)
+
+
 class Faces(Section):
     engine: Literal["cascade", "sface", "dlib", "off"]
     model_folder: str

@@ -14,6 +14,7 @@ from server.exams.queries import Bank
 from server.exams.services.answering import Shapes
 from server.exams.services.policy import ExamPolicy
 from server.integrations.wechat.service import WeChat
+from server.qna.queries.policy import QnaPolicy
 from server.review.queries.appealing import AppealPolicy
 from server.runtime import Runtime
 
@@ -35,6 +36,10 @@ class Parts:
     @cached_property
     def appeal_policy(self) -> AppealPolicy:
         return AppealPolicy(self.runtime.settings.review, self.policy.calendar)
+
+    @cached_property
+    def qna_policy(self) -> QnaPolicy:
+        return QnaPolicy(self.runtime.settings.qna, self.policy.calendar)
 
     @cached_property
     def policy(self) -> EnrolmentPolicy:

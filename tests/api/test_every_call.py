@@ -14,6 +14,7 @@ from tests.api.conftest import another
 from tests.api.student import Student
 from tests.factories import make_attempt, make_question, make_sitting
 from tests.live import Client
+from tests.qna.rows import make_inquiry
 
 assert OPERATIONS  # importing them has declared every call
 PERSONAL: Final = [entry for entry in contract.operations if not entry.public]
@@ -64,6 +65,7 @@ async def test_rows_of_somebody_else_are_not_there(student: Student, stranger: C
         "lease": student.lease,
         "sitting": str((await make_sitting()).id),
         "challenge": student.challenge,
+        "inquiry": str((await make_inquiry(enrolment)).id),
     }
     bodies = {
         "start_study": {"topic_id": str(student.topic_id), "device": "手机"},
@@ -75,6 +77,8 @@ async def test_rows_of_somebody_else_are_not_there(student: Student, stranger: C
         "beat_attempt": {"camera": True},
         "appeal_attempt": {"text": "照片是我本人。"},
         "report": {"item": str(question.id), "text": "答案应为C。"},
+        "ask": {"topic_id": str(student.topic_id), "text": "为什么？"},
+        "reply": {"text": "还是不明白。"},
     }
     with_rows = [entry for entry in PERSONAL if "<" in entry.path and not entry.uploads]
 

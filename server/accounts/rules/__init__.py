@@ -44,6 +44,7 @@ class NoticeKind(StrEnum):
     SITTING = "SITTING"  # a place in a room: moved up, moved, cancelled
     APPEAL_ANSWERED = "APPEAL_ANSWERED"
     RENEWAL = "RENEWAL"  # the certificate expires, and what to do next
+    INQUIRY_ANSWERED = "INQUIRY_ANSWERED"  # 答疑交流: a teacher has replied
     QUESTION_ANSWERED = "QUESTION_ANSWERED"  # what became of a question that the person reported
 
 

@@ -21,6 +21,8 @@ class Permission(StrEnum):
     ACCOUNT_RESET = "ACCOUNT_RESET"  # passwords of enterprises and trainees
     QUESTION_VIEW = "QUESTION_VIEW"
     QUESTION_EDIT = "QUESTION_EDIT"
+    QNA_VIEW = "QNA_VIEW"  # 答疑交流
+    QNA_ANSWER = "QNA_ANSWER"
     BLUEPRINT_EDIT = "BLUEPRINT_EDIT"  # 组卷规则 of a class
     ATTEMPT_VIEW = "ATTEMPT_VIEW"  # 考试记录 without photographs
     REVIEW_DECIDE = "REVIEW_DECIDE"  # 考试审核: photographs of attempts, first and second look
@@ -94,6 +96,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.ORDER_VIEW,
             Permission.CHANGE_PROPOSE,
             Permission.ENTERPRISE_VIEW,
+            Permission.QNA_VIEW,
             Permission.QUESTION_VIEW,
             Permission.QUESTION_EDIT,
             Permission.BLUEPRINT_EDIT,
@@ -106,7 +109,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.SCORE_IMPORT,
         }
     ),
-    Role.TEACHER: frozenset({Permission.QUESTION_VIEW}),
+    Role.TEACHER: frozenset({Permission.QUESTION_VIEW, Permission.QNA_VIEW, Permission.QNA_ANSWER}),
     Role.SUPPORT: frozenset(
         {
             Permission.ORDER_VIEW,
@@ -114,6 +117,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
             Permission.ENTERPRISE_VIEW,
             Permission.ACCOUNT_RESET,
             Permission.PERSONAL_VIEW,
+            Permission.QNA_VIEW,
             Permission.ATTEMPT_VIEW,
         }
     ),

@@ -41,6 +41,7 @@ from server.enrolment.queries.desk import (
 )
 from server.enrolment.queries.enrolled import (
     Enrolled,
+    city_of_enrolment,
     enrolled_cities,
     enrolments_of,
     locked_enrolment,
@@ -70,8 +71,8 @@ __all__ = [
     "ClassChoice", "DeskLine", "DeskLines", "Enrolled", "Enrollee", "EnrolmentPolicy", "Expiring", "Member",
     "Members", "Objection", "OrderChanges", "OrderEvent", "OrderLine", "OrderLines", "OrderSearch", "OrderView",
     "Payout", "Pipeline", "Progress", "Refusal", "Standing", "Waiting", "WaitingOrder", "applicants", "change_in_full",
-    "changeable", "changes", "changes_of_order", "changes_waiting", "codes_of", "decided_lately", "decided_with",
-    "desk_line", "desk_lines", "ending_orders", "enrolled_cities", "enrolments_of", "enterprises_order",
+    "changeable", "changes", "changes_of_order", "changes_waiting", "city_of_enrolment", "codes_of", "decided_lately",
+    "decided_with", "desk_line", "desk_lines", "ending_orders", "enrolled_cities", "enrolments_of", "enterprises_order",
     "group_of", "last_blocks", "locked_enrolment", "members", "move_choices", "neighbours", "next_change_waiting",
     "order_by_number", "order_history", "order_in_full", "order_named", "orders_found", "orders_of", "payable_orders",
     "pipeline", "policy_of", "receipts_waiting", "refunds_waiting", "standing", "swap_choices", "trainees_enrolment",

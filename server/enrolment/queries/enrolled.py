@@ -111,6 +111,14 @@ async def enrolments_of(person_id: int) -> Sequence[Enrolled]:
     return [_enrolled(row) for row in await _ALL.rows(db.reader(), {"person": person_id})]
 
 
+async def city_of_enrolment(enrolment_id: int) -> str:
+    """The city of its class; NotFound without such an enrolment. One query."""
+    city_code = await Enrolment.filter(id=enrolment_id).values_list("training_class__city_code", flat=True)
+    if not city_code:
+        raise NotFound
+    return str(city_code[0])
+
+
 async def enrolled_cities(person_id: int) -> set[str]:
     """The cities of all classes the person is or was enrolled in."""
     rows: list[tuple[str]] = await Enrolment.filter(person_id=person_id).values_list("training_class__city_code")
