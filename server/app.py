@@ -27,6 +27,8 @@ from server.admin.changes import decided, listed, proposed
 from server.admin.enrolment import orders, receipts
 from server.admin.exams import attempts, blueprints, incidents, proposing
 from server.admin.reviews import appeals, case, decisions, queue, wall
+from server.admin.sittings import checked_in, one, planned, printed, scores
+from server.admin.sittings import listed as rooms
 from server.api import (
     PREFIX,
     accounts,
@@ -77,6 +79,7 @@ DESKS = (
     listed, decided, proposed, registry, trainees, photos, questions, references, study_photos, incidents, proposing,
     blueprints, appeals, attempts, province,
     queue, case, decisions, wall,
+    rooms, planned, one, printed, scores, checked_in,
 )  # fmt: skip
 # The contract's: importing them declares their operations.
 OPERATIONS = (

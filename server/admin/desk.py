@@ -33,6 +33,8 @@ MENU: Final = (
     Entry("/admin/questions", "题库", Permission.QUESTION_VIEW),
     Entry("/admin/question-reports", "试题纠错", Permission.QUESTION_VIEW),
     Entry("/admin/blueprints", "组卷规则", Permission.BLUEPRINT_EDIT),
+    Entry("/admin/sittings", "线下考场", Permission.SITTING_MANAGE),
+    Entry("/admin/check-in", "考场签到", Permission.SITTING_CHECK_IN),
     Entry("/admin/reviews", "考试审核", Permission.REVIEW_DECIDE),
     Entry("/admin/references", "底照审核", Permission.REFERENCE_APPROVE),
     Entry("/admin/study-photos", "学习照片", Permission.REVIEW_DECIDE),

@@ -13,6 +13,7 @@ from server.admin.exams import incidents
 from server.admin.questions import reports
 from server.admin.reviews import appeals
 from server.admin.reviews import queue as reviews
+from server.admin.sittings import listed as sittings
 from server.web.rendering import render
 
 # Each domain's module of the desk names its own; a line here shows it.
@@ -26,6 +27,7 @@ QUEUES: Final[tuple[Waiting, ...]] = (
     reports.WAITING,
     study_photos.WAITING,
     *appeals.QUEUES,
+    sittings.WAITING,
 )
 
 

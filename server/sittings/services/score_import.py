@@ -10,6 +10,7 @@ from server.audit import services as audit
 from server.audit.services import By
 from server.errors import InvalidInput, Refusal
 from server.exams.rules import points
+from server.exams.services.offline import PASS_HALVES
 from server.integrations.spreadsheets import Fault, read_tables
 from server.integrations.storage import Store
 from server.registry.queries.uploads import Upload, uploaded_by
@@ -36,6 +37,10 @@ class Scored:
     def result(self) -> Result:
         said = self.line.values
         return Result(said["status"], said["score_halves"], said["remark"])
+
+    @property
+    def passed(self) -> bool:
+        return self.result.score_halves >= PASS_HALVES
 
     @property
     def is_new(self) -> bool:

@@ -1,0 +1,1 @@
+"""考场 for staff: planning, people, printing, scores, and the door."""
