@@ -88,11 +88,9 @@ async def sync(request: Request, member: Member, number: int) -> HTTPResponse:
     await reached(member, number)
     journal = _journal(posted(request, "entries"))
     refused = await at_the_door.bring_in(number, journal, by=member.by)
-    answer = {
-        "done": [one for one in journal if one not in refused],
-        "refused": {str(k): v for k, v in refused.items()},
-    }
-    return json(answer, headers={"Cache-Control": "no-store"})
+    told = {str(place): sentence for place, sentence in refused.items()}
+    done = [place for place in journal if place not in refused]
+    return json({"done": done, "refused": told}, headers={"Cache-Control": "no-store"})
 
 
 def _journal(sent: str) -> dict[int, int]:
