@@ -33,7 +33,7 @@ CAST: Final = (
     Member(TRAINEE_2, "C320230000123", "demo-wang", "济南 C 类（C3），24 学分已修满，可参加结业考试"),
     Member(TRAINEE_3, "B20190001234", "demo-zhang", "B 类，二级建造师注册有效，符合条件，尚未报名"),
     Member(TRAINEE_4, "C20190001234", "demo-liu", "济南 C 类，订单已审核，证书昨天到期"),
-    Member(TRAINEE_5, "A20220000555", "demo-sun", "潍坊 A 类，学分已修满，参加线下考试"),
+    Member(TRAINEE_5, "A20220000555", "demo-sun", "潍坊 A 类，学分已修满，可报名线下考场"),
     Member(CONSTRUCTOR, "鲁2370000202300002", "demo-zheng", "二级建造师选修，没有安管人员证书，尚未学习"),
     *(
         Member(number, f"C{kind}2020000200{kind}", f"demo-{kind}", "济南 C 类，订单已提交，等待缴费审核")

@@ -24,6 +24,7 @@ from server.commands.demo_cast import LAST, ORDERS, STAFF, STAFF_PASSWORD, STUDI
 from server.commands.demo_invoices import BUYERS, make_invoices
 from server.commands.demo_questions import correct_question
 from server.commands.demo_reports import report_questions
+from server.commands.demo_sittings import open_sitting
 from server.enrolment import queries as enrolments
 from server.enrolment import services as enrolment
 from server.enrolment.queries import Enrolled, EnrolmentPolicy
@@ -85,6 +86,7 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     await _study(today, told)
     await correct_question(By(f"staff:{await _staff_id(PROPOSER)}", by.at_ms))
     await report_questions(_moment(today, 1, time(20)))
+    await open_sitting(today, by=by)
     await _submit(LAST, today)
     while await audit.seal():
         pass
