@@ -12,7 +12,7 @@ from typing import Any, Final
 import uvloop
 from background import LOGS
 
-from benchmarks import faces_case, machine, start_case, table, web, worker_case
+from benchmarks import faces_case, machine, offered_case, start_case, table, web, worker_case
 from benchmarks.databases import Kind, Place, place
 from benchmarks.desk import LISTS
 
@@ -24,7 +24,7 @@ WEB: Final[Sequence[tuple[Kind, Sequence[str]]]] = (
     *((kind, tuple(f"{name}-{kind}" for name in ("answer", "start", "handin"))) for kind in KINDS),
     *((kind, tuple(f"list-{name}-{kind}" for name in LISTS)) for kind in KINDS),
 )
-OTHERS: Final = ("start", "worker", "faces")
+OTHERS: Final = ("start", "worker", "faces", "offered")
 EVERY: Final = [name for _, names in WEB for name in names] + list(OTHERS)
 
 Kept = dict[str, Any]
@@ -71,6 +71,7 @@ def _others(options: argparse.Namespace) -> dict[str, Callable[[], Kept]]:
         "start": lambda: _start(options.rounds),
         "worker": lambda: _worker(options.faces),
         "faces": lambda: _faces(options.faces),
+        "offered": _offered,
     }
 
 
@@ -80,6 +81,16 @@ def _start(rounds: int) -> Kept:
         with place(kind) as where:
             kept[kind] = start_case.run(where, rounds)
         print(f"start to ready, {kind}: {kept[kind]:.2f} s", flush=True)
+    return kept
+
+
+def _offered() -> Kept:
+    kept: Kept = {}
+    for kind in KINDS:
+        with place(kind) as where:
+            found = uvloop.run(offered_case.run(where))
+        print(offered_case.line(kind, found), flush=True)
+        kept[kind] = asdict(found)
     return kept
 
 
