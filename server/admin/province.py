@@ -26,12 +26,12 @@ _WAITING: Final = {"yes": True, "no": False}
 LISTING: Final = Listing(
     columns=(
         Column("类型", lambda row: row.kind.label),
-        Column("省级平台标识", lambda row: row.upstream_id),
-        Column("序号", lambda row: row.seq, number=True),
+        Column("状态", lambda row: "等待自动重试" if row.waiting else "待上级更正"),
         Column("原因", lambda row: row.reason),
         Column("首次出现", lambda row: row.first_ms, show=moment),
         Column("最近一次尝试", lambda row: row.tried_ms, show=moment),
-        Column("状态", lambda row: "等待自动重试" if row.waiting else "待上级更正"),
+        Column("省级平台标识", lambda row: row.upstream_id),
+        Column("序号", lambda row: row.seq, number=True),
     ),
     filters=(
         Filter("kind", "类型", {str(kind): kind.label for kind in ChangeKind}),

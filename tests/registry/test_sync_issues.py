@@ -36,6 +36,7 @@ CERTIFICATES, ENTERPRISES, PERSONS = ChangeKind.CERTIFICATES, ChangeKind.ENTERPR
         (CERTIFICATES, {**CERTIFICATE, "expiringDate": "2020-01-01"}, "有效期至"),
         (CERTIFICATES, {**CERTIFICATE, "certState": "08"}, "状态"),
         (CERTIFICATES, {**CERTIFICATE, "categoryCode": "B"}, "类别"),
+        (CERTIFICATES, {**CERTIFICATE, "personId": None}, "人员标识"),
         (CERTIFICATES, {**CERTIFICATE, "certNum": "鲁建安D（2015）1234567"}, "证书编号"),
     ],
 )

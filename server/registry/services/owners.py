@@ -9,8 +9,9 @@ from server.registry.models import Certificate, Enterprise, Person
 from server.registry.rules import CertificateStatus
 from server.registry.services.records import UnusableRecord
 
-NO_SUCH_PERSON: Final = "登记库中还没有此人（personId），到达后会自动重试。"
-NO_SUCH_ENTERPRISE: Final = "登记库中还没有此企业（creditCode），到达后会自动重试。"
+NO_SUCH_PERSON: Final = "登记库中还没有此人，到达后会自动重试。"
+NO_SUCH_ENTERPRISE: Final = "登记库中还没有此企业，到达后会自动重试。"
+NO_OWNER: Final = "人员标识：请填写。"
 REPLACED: Final = "此人在该企业的同类证书已由另一张有效证书代替，旧证书的变更不再登记。"
 
 
@@ -46,7 +47,10 @@ class Owners:
         code = str(change.data.get("creditCode") or "")
         if code and code not in self.credit_codes:
             raise Missing(NO_SUCH_ENTERPRISE)
-        number = self.persons.get(str(change.data.get("personId") or ""))
+        owner = str(change.data.get("personId") or "")
+        if not owner:
+            raise UnusableRecord(NO_OWNER)
+        number = self.persons.get(owner)
         if number is None:
             raise Missing(NO_SUCH_PERSON)
         return number

@@ -32,8 +32,8 @@ _MOVE = Statement(
     " WHERE kind = :kind AND cursor = :cursor RETURNING id"
 )
 _SETTLE = Statement(
-    "UPDATE sync_cursor SET busy_until_ms = 0, fault = :fault,"
-    " synced_ms = CASE WHEN :fault = '' THEN :now::bigint ELSE synced_ms END WHERE kind = :kind"
+    "UPDATE sync_cursor SET busy_until_ms = 0, fault = :fault::text,"
+    " synced_ms = CASE WHEN :fault::text = '' THEN :now::bigint ELSE synced_ms END WHERE kind = :kind"
 )
 
 
