@@ -174,5 +174,15 @@ class CityScope:
     def whole_province(self) -> bool:
         return not self.codes
 
+    @property
+    def listed(self) -> str:
+        """The codes between commas, ",370100,370700,", as statements compare them; nothing for the whole province."""
+        return f",{','.join(sorted(self.codes))}," if self.codes else ""
+
+    @property
+    def condition(self) -> Mapping[str, str]:
+        """For the values of a list that has a condition `cities`; the whole province does without it."""
+        return {} if self.whole_province else {"cities": self.listed}
+
 
 PROVINCE: Final = CityScope()

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 from typing import Any, Final
 
 from server import db
@@ -15,6 +14,7 @@ from server.db import Statement
 from server.enrolment import queries as enrolment
 from server.enrolment.queries import DeskLine
 from server.errors import NotFound
+from server.selection import Selection
 
 COUNTED: Final = 10_000  # where nobody says how far to count
 
@@ -96,15 +96,12 @@ def _statement(row: Mapping[str, Any]) -> StatementLine:
     return StatementLine(**{**row, "bank": Bank(row["bank"])})
 
 
-# The rows are chosen first and joined then: fifty, not all of them.
-_ROWS: Final = (
-    "SELECT b.id, b.statement_id, b.booked_ms, b.amount_fen, b.available_fen, b.account_last_four, b.counterparty,"
-    " b.remark, b.reversal, v.id AS reversed_by, m.verdict, m.note, m.proposals FROM (SELECT * FROM bank_row b"
+_COLUMNS: Final = (
+    "b.id, b.statement_id, b.booked_ms, b.amount_fen, b.available_fen, b.account_last_four, b.counterparty,"
+    " b.remark, b.reversal, v.id AS reversed_by, m.verdict, m.note, m.proposals"
 )
 _JOINED: Final = (
-    " ORDER BY b.booked_ms DESC, b.id DESC LIMIT :limit OFFSET :offset) b"
-    " LEFT JOIN bank_match m ON m.row_id = b.id AND b.available_fen > 0"
-    " LEFT JOIN bank_row v ON v.reverses_id = b.id ORDER BY b.booked_ms DESC, b.id DESC"
+    "b LEFT JOIN bank_match m ON m.row_id = b.id AND b.available_fen > 0 LEFT JOIN bank_row v ON v.reverses_id = b.id"
 )
 _SAID: Final = "b.available_fen > 0 AND b.id IN (SELECT row_id FROM bank_match WHERE verdict = "
 _REVERSED: Final = (
@@ -126,21 +123,8 @@ _CONDITIONS: Final = {
     "since": "b.booked_ms >= :since::bigint",
     "until": "b.booked_ms < :until::bigint",
 }
-
-
-@cache
-def _page(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"{_ROWS}{_where(conditions)}{_JOINED}")
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    few = f"FROM bank_row b{_where(conditions)} LIMIT :count_to"
-    return Statement(f"SELECT count(*) AS found FROM (SELECT 1 AS one {few}) AS few")  # noqa: S608 - texts of ours
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
+# The rows are chosen first and joined then: fifty, not all of them.
+_BANK_ROWS: Final = Selection(_COLUMNS, "bank_row b", _CONDITIONS, joined=_JOINED)
 
 
 async def bank_rows(
@@ -148,13 +132,12 @@ async def bank_rows(
 ) -> tuple[Sequence[BankRowLine], int]:
     """A page of the rows that fit, newest first, and how many there are, counted so far. Three queries."""
     values = _values(search)
-    conditions = tuple(name for name in _CONDITIONS if name in values)
-    rows = await _page(conditions).rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    total = await _count(conditions).row(db.reader(), {**values, "count_to": count_to})
+    rows = await _BANK_ROWS.rows(values, "b.booked_ms DESC, b.id DESC", offset=offset, limit=limit)
+    total = await _BANK_ROWS.count(values, count_to)
     best = {row["id"]: _best(row) for row in rows}
     named = {id_ for proposal in best.values() if proposal for id_ in proposal.order_ids}
     orders = {order.id: order for order in await enrolment.desk_lines(named)}
-    return [_line(row, best[row["id"]], orders) for row in rows], int(total["found"]) if total else 0
+    return [_line(row, best[row["id"]], orders) for row in rows], total
 
 
 def _values(search: RowSearch) -> dict[str, Any]:

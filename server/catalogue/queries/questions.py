@@ -2,15 +2,14 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
 from server import db
 from server.catalogue.models import Question, Topic
 from server.catalogue.rules import QuestionStatus, QuestionType
 from server.catalogue.rules.choices import lettered
-from server.db import Statement
 from server.errors import NotFound
+from server.selection import Selection
 
 
 @dataclass(frozen=True)
@@ -55,6 +54,7 @@ class QuestionsWanted:
 
 
 _CONDITIONS: Final = {
+    "latest": "q.status <> 'SUPERSEDED'",
     "text": "upper(q.stem) LIKE :text ESCAPE '!'",
     "topic": "q.topic_id IN (SELECT id FROM topic WHERE code = :code OR upper(title) LIKE :topic ESCAPE '!')",
     "type": "q.type = :type",
@@ -71,22 +71,7 @@ _ORDERS: Final = {
 }  # fmt: skip
 
 
-@cache
-def _page(conditions: tuple[str, ...], order: str, descending: bool) -> Statement:
-    way = "DESC" if descending else "ASC"
-    return Statement(
-        f"SELECT q.id FROM question q JOIN topic t ON t.id = q.topic_id{_where(conditions)}"  # noqa: S608 - texts of ours
-        f" ORDER BY {_ORDERS[order]} {way}, q.item {way} LIMIT :limit OFFSET :offset"
-    )
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found FROM question q{_where(conditions)}")  # noqa: S608 - texts of ours
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(["q.status <> 'SUPERSEDED'", *(_CONDITIONS[name] for name in conditions)])
+_QUESTIONS: Final = Selection("q.id", "question q JOIN topic t ON t.id = q.topic_id", _CONDITIONS, counted="question q")
 
 
 async def questions_page(
@@ -94,12 +79,12 @@ async def questions_page(
 ) -> tuple[Sequence[QuestionVersion], int]:
     """A page of the bank, the latest version of each question, and how many there are. Three queries."""
     values = _values(wanted)
-    conditions = tuple(name for name in _CONDITIONS if name in values)
-    total = await _count(conditions).row(db.reader(), values)
-    page = _page(conditions, order, descending)
-    ids = [row["id"] for row in await page.rows(db.reader(), {**values, "limit": limit, "offset": offset})]
+    total = await _QUESTIONS.count(values)
+    way = "DESC" if descending else "ASC"
+    page = await _QUESTIONS.rows(values, f"{_ORDERS[order]} {way}, q.item {way}", offset=offset, limit=limit)
+    ids = [row["id"] for row in page]
     cards = await versions_by_id(ids)
-    return [cards[id_] for id_ in ids if id_ in cards], int(total["found"]) if total else 0
+    return [cards[id_] for id_ in ids if id_ in cards], total
 
 
 def _values(wanted: QuestionsWanted) -> dict[str, Any]:
@@ -112,7 +97,7 @@ def _values(wanted: QuestionsWanted) -> dict[str, Any]:
         "knowledge": wanted.knowledge and db.containing(wanted.knowledge.upper()),
         "kind": wanted.kind and f'%"{wanted.kind}"%',
     }
-    return {name: value for name, value in values.items() if value} | {"code": wanted.topic.upper()}
+    return {name: value for name, value in values.items() if value} | {"latest": "", "code": wanted.topic.upper()}
 
 
 async def versions_by_id(ids: Collection[int]) -> Mapping[int, QuestionVersion]:

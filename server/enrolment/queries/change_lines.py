@@ -3,15 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any, Final
 
 from server import db
 from server.accounts.rules import CityScope
-from server.db import Statement
 from server.enrolment.models import ChangedEnrolment
 from server.enrolment.queries.desk import COUNTED
 from server.enrolment.rules import IN_FORCE, ChangeKind, ChangeStatus
+from server.selection import Selection
 
 
 @dataclass(frozen=True)
@@ -72,14 +71,13 @@ class ChangeFilter:
     proposed_by: str = ""
 
 
-_JOINED: Final = (
-    " JOIN enrolment_order o ON o.id = x.order_id JOIN enterprise e ON e.id = o.enterprise_id"
-    " JOIN training_class c ON c.id = o.training_class_id"
-)
 _COLUMNS: Final = (
-    "SELECT x.id, x.kind, x.status, x.order_id, x.amount_fen, x.reason, x.proposed_by, x.proposed_ms,"  # noqa: S608 - texts of ours
+    "x.id, x.kind, x.status, x.order_id, x.amount_fen, x.reason, x.proposed_by, x.proposed_ms,"
     " x.decided_by, x.decided_ms, x.paid_out_on, o.number AS order_number, e.name AS enterprise_name, c.city_code"
-    f" FROM enrolment_change x{_JOINED}"
+)
+_JOINED: Final = (
+    "enrolment_change x JOIN enrolment_order o ON o.id = x.order_id JOIN enterprise e ON e.id = o.enterprise_id"
+    " JOIN training_class c ON c.id = o.training_class_id"
 )
 _CONDITIONS: Final = {
     "id": "x.id = :id",
@@ -94,26 +92,10 @@ _CONDITIONS: Final = {
     "cities": ":cities::text LIKE '%,' || c.city_code || ',%'",
     "text": "(o.number LIKE :text ESCAPE '!' OR e.name LIKE :text ESCAPE '!')",
 }
-_OF_ORDERS: Final = frozenset({"city", "cities", "text"})
-
-
-@cache
-def _page(conditions: tuple[str, ...], newest: bool) -> Statement:
-    order = f"x.id {'DESC' if newest else 'ASC'}"
-    return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY {order} LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    joined = _JOINED if _OF_ORDERS & set(conditions) else ""
-    return Statement(
-        f"SELECT count(*) AS found FROM (SELECT 1 AS one FROM enrolment_change x{joined}{_where(conditions)}"  # noqa: S608 - texts of ours
-        " LIMIT :count_to) AS few"
-    )
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
+_CHANGES: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS, counted="enrolment_change x")
+_CHANGES_OF_ORDERS: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS)
+_OF_ORDERS: Final = frozenset({"city", "cities", "text"})  # conditions that cannot be counted without the joins
+_ORDERS: Final = {True: "x.id DESC", False: "x.id ASC"}
 
 
 async def changes(
@@ -126,26 +108,25 @@ async def changes(
     count_to: int = COUNTED,
 ) -> ChangeLines:
     """A page of the changes in scope, by their number: the newest first, or last. Three queries."""
-    values = _values(wanted) | _scope(scope)
+    values = {**_values(wanted), **scope.condition}
     rows = await _rows(values, newest, offset, limit)
     return ChangeLines(rows, await _counted(values, count_to))
 
 
 async def changes_waiting(scope: CityScope) -> int:
     """How many wait for a second person. One query."""
-    return await _counted({"status": ChangeStatus.PROPOSED} | _scope(scope))
+    return await _counted({"status": ChangeStatus.PROPOSED, **scope.condition})
 
 
 async def refunds_waiting(scope: CityScope) -> int:
     """How many are agreed and not paid. One query."""
-    return await _counted({"kind": ChangeKind.REFUND, "status": ChangeStatus.CONFIRMED} | _scope(scope))
+    return await _counted({"kind": ChangeKind.REFUND, "status": ChangeStatus.CONFIRMED, **scope.condition})
 
 
 async def next_change_waiting(scope: CityScope, who: str) -> int | None:
     """The oldest that `who` may decide, being somebody else than its proposer. One query."""
-    values = {"waiting_for": who} | _scope(scope)
-    row = await _page(_named(values), False).row(db.reader(), {**values, "limit": 1, "offset": 0})
-    return int(row["id"]) if row else None
+    rows = await _CHANGES.rows({"waiting_for": who, **scope.condition}, _ORDERS[False], limit=1)
+    return int(rows[0]["id"]) if rows else None
 
 
 async def change_line(change_id: int) -> ChangeLine | None:
@@ -167,24 +148,15 @@ def _values(wanted: ChangeFilter) -> dict[str, Any]:
     return values | ({"text": db.containing(wanted.text)} if wanted.text else {})
 
 
-def _scope(scope: CityScope) -> dict[str, Any]:
-    return {} if scope.whole_province else {"cities": f",{','.join(sorted(scope.codes))},"}
-
-
-def _named(values: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(name for name in _CONDITIONS if name in values)
-
-
 async def _rows(values: Mapping[str, Any], newest: bool, offset: int, limit: int) -> Sequence[ChangeLine]:
-    statement = _page(_named(values), newest)
-    rows = await statement.rows(db.reader(), {**values, "limit": limit, "offset": offset})
+    rows = await _CHANGES.rows(values, _ORDERS[newest], offset=offset, limit=limit)
     people = await _people([row["id"] for row in rows])
     return [_line(row, people[row["id"]]) for row in rows]
 
 
 async def _counted(values: Mapping[str, Any], count_to: int = COUNTED) -> int:
-    row = await _count(_named(values)).row(db.reader(), {**values, "count_to": count_to})
-    return int(row["found"]) if row else 0
+    selection = _CHANGES_OF_ORDERS if _OF_ORDERS & values.keys() else _CHANGES
+    return await selection.count(values, count_to)
 
 
 async def _people(change_ids: Collection[int]) -> Mapping[int, list[tuple[int, str]]]:

@@ -8,12 +8,14 @@ from functools import cache
 from typing import Any, Final
 
 from server import db
+from server.accounts.rules import CityScope
 from server.clock import day_of, first_ms
 from server.db import Statement
 from server.enrolment.queries.policy import EnrolmentPolicy
 from server.enrolment.rules import OrderStatus, read_order_code, review_due
 from server.errors import NotFound
 from server.registry.rules import fold_enterprise_name
+from server.selection import Selection
 
 COUNTED: Final = 10_000  # where nobody says how far to count
 _NUMBER: Final = re.compile(r"[0-9A-Za-z]{5,24}")
@@ -70,10 +72,12 @@ class OrderSearch:
 
 
 _COLUMNS: Final = (
-    "SELECT o.id, o.number, o.code, o.status, o.people, o.unit_price_fen, o.created_ms, o.submitted_ms, o.decided_ms,"
+    "o.id, o.number, o.code, o.status, o.people, o.unit_price_fen, o.created_ms, o.submitted_ms, o.decided_ms,"
     " o.decided_by, e.id AS enterprise_id, e.name AS enterprise_name, c.number AS class_number, c.name AS class_name,"
     " c.city_code, r.group_number, r.paid_on"
-    " FROM enrolment_order o JOIN enterprise e ON e.id = o.enterprise_id"
+)
+_JOINED: Final = (
+    "enrolment_order o JOIN enterprise e ON e.id = o.enterprise_id"
     " JOIN training_class c ON c.id = o.training_class_id LEFT JOIN payment_receipt r ON r.id = o.receipt_id"
 )
 _IN_CLASSES: Final = "o.training_class_id IN (SELECT id FROM training_class WHERE "
@@ -104,17 +108,7 @@ _ORDERS: Final = {
 }
 
 
-@cache
-def _page(conditions: tuple[str, ...], order: str) -> Statement:
-    return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY {_ORDERS[order]} LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(
-        f"SELECT count(*) AS found FROM (SELECT 1 AS one FROM enrolment_order o{_where(conditions)}"  # noqa: S608 - texts of ours
-        " LIMIT :count_to) AS few"
-    )
+_ORDERS_FOUND: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS, counted="enrolment_order o")
 
 
 @cache
@@ -122,11 +116,7 @@ def _these(count: int) -> tuple[Statement, Sequence[str]]:
     """For so many ids, each under a name of letters, as a Statement reads them."""
     names = ["id_" + "".join(chr(ord("a") + int(digit)) for digit in str(place)) for place in range(count)]
     marks = ", ".join(f":{name}" for name in names)
-    return Statement(f"{_COLUMNS} WHERE o.id IN ({marks}) ORDER BY o.id"), names
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
+    return Statement(f"SELECT {_COLUMNS} FROM {_JOINED} WHERE o.id IN ({marks}) ORDER BY o.id"), names  # noqa: S608 - texts of ours
 
 
 async def orders_found(search: OrderSearch, *, offset: int = 0, limit: int = 50, count_to: int = COUNTED) -> DeskLines:
@@ -199,7 +189,7 @@ def _values(search: OrderSearch) -> dict[str, Any]:
         chosen["since"] = first_ms(search.since)
     if search.until:
         chosen["until"] = first_ms(search.until + timedelta(days=1))
-    return chosen | _text(search.text) | _scope(search.cities)
+    return {**chosen, **_text(search.text), **_scope(search.cities)}
 
 
 def _text(text: str) -> dict[str, Any]:
@@ -211,26 +201,21 @@ def _text(text: str) -> dict[str, Any]:
     return {"firm": db.containing(folded)} if folded else {}
 
 
-def _scope(cities: Collection[str]) -> dict[str, Any]:
-    return {"cities": f",{','.join(sorted(cities))},"} if cities else {}
+def _scope(cities: Collection[str]) -> Mapping[str, Any]:
+    return CityScope(frozenset(cities)).condition
 
 
-async def _lines(values: dict[str, Any], order: str, offset: int, limit: int, count_to: int) -> DeskLines:
-    total = await _count(_named(values)).row(db.reader(), {**values, "count_to": count_to})
-    return DeskLines(await _rows(values, order, offset, limit), int(total["found"]) if total else 0)
+async def _lines(values: Mapping[str, Any], order: str, offset: int, limit: int, count_to: int) -> DeskLines:
+    total = await _ORDERS_FOUND.count(values, count_to)
+    return DeskLines(await _rows(values, order, offset, limit), total)
 
 
-async def _rows(values: dict[str, Any], order: str, offset: int = 0, limit: int = 100) -> list[DeskLine]:
-    statement = _page(_named(values), order)
-    return [_line(row) for row in await statement.rows(db.reader(), {**values, "limit": limit, "offset": offset})]
+async def _rows(values: Mapping[str, Any], order: str, offset: int = 0, limit: int = 100) -> list[DeskLine]:
+    return [_line(row) for row in await _ORDERS_FOUND.rows(values, _ORDERS[order], offset=offset, limit=limit)]
 
 
-async def _first(values: dict[str, Any], order: str) -> DeskLine | None:
+async def _first(values: Mapping[str, Any], order: str) -> DeskLine | None:
     return next(iter(await _rows(values, order, limit=1)), None)
-
-
-def _named(values: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(name for name in _CONDITIONS if name in values)
 
 
 def _line(row: Mapping[str, Any]) -> DeskLine:

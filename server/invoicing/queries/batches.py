@@ -8,7 +8,6 @@ from server import db
 from server.accounts.rules import CityScope
 from server.db import Statement
 from server.invoicing.models import InvoiceUpload
-from server.invoicing.queries.lists import named
 from server.invoicing.rules import Candidate, Facts, Fit, match_files
 
 
@@ -60,7 +59,7 @@ async def _candidates(files: Sequence[Facts], scope: CityScope) -> Sequence[Mapp
         return []
     numbers = ",".join(one.number for one in files if one.number)
     buyers = ",".join({one.taxpayer_number for one in files if one.taxpayer_number})
-    values = {"cities": named(scope), "numbers": f",{numbers},", "buyers": f",{buyers},"}
+    values = {"cities": scope.listed, "numbers": f",{numbers},", "buyers": f",{buyers},"}
     return await _CANDIDATES.rows(db.reader(), values)
 
 

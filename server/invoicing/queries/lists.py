@@ -178,18 +178,13 @@ _OLDEST: Final = Statement(
 
 async def waiting_orders(scope: CityScope, limit: int) -> Sequence[int]:
     """Ids of orders with money not invoiced yet, the oldest first."""
-    return [row["order_id"] for row in await _OLDEST.rows(db.reader(), {"cities": named(scope), "limit": limit})]
-
-
-def named(scope: CityScope) -> str:
-    """For a statement: the cities between commas, nothing for the whole province."""
-    return f",{','.join(sorted(scope.codes))}," if scope.codes else ""
+    return [row["order_id"] for row in await _OLDEST.rows(db.reader(), {"cities": scope.listed, "limit": limit})]
 
 
 def _asked(scope: CityScope, search: InvoiceSearch) -> dict[str, Any]:
     """Conditions that are set, by name."""
     told = {"name": search.name, "code": search.code.upper(), "since": search.since, "until": search.until}
-    told |= {"cities": named(scope)}
+    told |= {"cities": scope.listed}
     told |= {f"{_CITY}{name}": code for name, code in zip(_PAIRS, sorted(scope.codes), strict=False)}
     return {name: text for name, text in told.items() if text}
 

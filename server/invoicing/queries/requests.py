@@ -8,7 +8,6 @@ from server.accounts.rules import CityScope
 from server.crypto import keyring
 from server.db import Statement
 from server.enrolment.rules import InvoiceKind
-from server.invoicing.queries.lists import named
 
 
 @dataclass(frozen=True)
@@ -53,5 +52,5 @@ async def requests_out(scope: CityScope, limit: int) -> Sequence[RequestRow]:
                 "account": opened(row["account"], "invoice_details.account"),
             }
         )
-        for row in await _OUT.rows(db.reader(), {"cities": named(scope), "limit": limit})
+        for row in await _OUT.rows(db.reader(), {"cities": scope.listed, "limit": limit})
     ]

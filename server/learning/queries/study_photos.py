@@ -1,18 +1,16 @@
 """How the photographs of finished topics stand: those that are bad, and those that people should look at."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from server import db
 from server.accounts.rules import CityScope
-from server.db import Statement
 from server.errors import NotFound
 from server.learning.models import TopicProgress
 from server.learning.rules import TopicStatus
 from server.proctoring import queries as proctoring
 from server.proctoring.rules import PhotoState, Span, SubjectKind
+from server.selection import Selection
 
 if TYPE_CHECKING:
     from server.proctoring.models import Snapshot
@@ -48,15 +46,14 @@ class StudiedTopics:
     total: int
 
 
-_JOINED: Final = (
-    " FROM topic_progress p JOIN enrolment e ON e.id = p.enrolment_id"
-    " JOIN training_class c ON c.id = e.training_class_id"
-)
 _COLUMNS: Final = (
-    "SELECT p.id, p.round_ms, p.restarted_ms, p.photos_open_ms, e.person_id, n.name, c.number AS class_number,"
-    f" c.name AS class_name, c.city_code, c.photos_block_exam, t.title{_JOINED}"
-    " JOIN person n ON n.id = e.person_id JOIN topic t ON t.id = p.topic_id"
+    "p.id, p.round_ms, p.restarted_ms, p.photos_open_ms, e.person_id, n.name, c.number AS class_number,"
+    " c.name AS class_name, c.city_code, c.photos_block_exam, t.title"
 )
+_CLASSES: Final = (
+    "topic_progress p JOIN enrolment e ON e.id = p.enrolment_id JOIN training_class c ON c.id = e.training_class_id"
+)
+_JOINED: Final = f"{_CLASSES} JOIN person n ON n.id = e.person_id JOIN topic t ON t.id = p.topic_id"
 _CONDITIONS: Final = {
     "one": "p.id = :one AND p.status = 'COMPLETED'",
     "open": "p.photos_open_ms IS NOT NULL",
@@ -66,34 +63,23 @@ _CONDITIONS: Final = {
 }
 
 
-@cache
-def _page(conditions: tuple[str, ...], backwards: bool) -> Statement:
-    order = "p.photos_open_ms DESC, p.id DESC" if backwards else "p.photos_open_ms, p.id"
-    return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY {order} LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found{_JOINED}{_where(conditions)}")
-
-
-def _where(conditions: Collection[str]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions)
+_TOPICS: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS, counted=_CLASSES)
+_ORDERS: Final = {False: "p.photos_open_ms, p.id", True: "p.photos_open_ms DESC, p.id DESC"}  # backwards
 
 
 async def study_photos_waiting(scope: CityScope, *, offset: int = 0, limit: int = 50) -> StudiedTopics:
     """Topics of these cities whose photographs people should look at, the longest waiting first. Two queries."""
-    values = _scope(scope)
-    found = await _count(tuple(values)).row(db.reader(), values)
-    return StudiedTopics(await _rows(values, offset=offset, limit=limit), int(found["found"]) if found else 0)
+    values = _waiting(scope)
+    total = await _TOPICS.count(values)
+    return StudiedTopics(await _rows(values, offset=offset, limit=limit), total)
 
 
 async def study_photos_beside(topic: StudiedTopic, scope: CityScope) -> tuple[StudiedTopic | None, StudiedTopic | None]:
     """The topics that wait before and after this one; after the last one the first again. Up to three queries."""
     place = {"at": topic.open_ms or 0, "id": topic.id}
-    before = await _rows({**_scope(scope), "earlier": "", **place}, backwards=True)
-    after = await _rows({**_scope(scope), "later": "", **place})
-    after = after or [one for one in await _rows(_scope(scope)) if one.id != topic.id]
+    before = await _rows({**_waiting(scope), "earlier": "", **place}, backwards=True)
+    after = await _rows({**_waiting(scope), "later": "", **place})
+    after = after or [one for one in await _rows(_waiting(scope)) if one.id != topic.id]
     return next(iter(before), None), next(iter(after), None)
 
 
@@ -115,9 +101,7 @@ async def photos_that_count(topic: StudiedTopic) -> Sequence["Snapshot"]:
 async def _rows(
     values: Mapping[str, Any], *, offset: int = 0, limit: int = 1, backwards: bool = False
 ) -> Sequence[StudiedTopic]:
-    conditions = tuple(name for name in _CONDITIONS if name in values)
-    page = {**values, "limit": limit, "offset": offset}
-    return [_topic(row) for row in await _page(conditions, backwards).rows(db.reader(), page)]
+    return [_topic(row) for row in await _TOPICS.rows(values, _ORDERS[backwards], offset=offset, limit=limit)]
 
 
 def _topic(row: Mapping[str, Any]) -> StudiedTopic:
@@ -135,6 +119,5 @@ def _topic(row: Mapping[str, Any]) -> StudiedTopic:
     )
 
 
-def _scope(scope: CityScope) -> dict[str, Any]:
-    cities = {} if scope.whole_province else {"cities": f",{','.join(sorted(scope.codes))},"}
-    return {"open": "", **cities}
+def _waiting(scope: CityScope) -> Mapping[str, Any]:
+    return {"open": "", **scope.condition}
