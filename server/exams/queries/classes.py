@@ -4,15 +4,15 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any, Final
 
-from server import db
+from server.accounts.rules import CityScope
 from server.catalogue.rules import ExamMode
-from server.db import Statement, containing, day
+from server.db import containing, day
 from server.errors import NotFound
 from server.exams.queries.blueprints import COLUMNS, stated_terms
 from server.exams.rules import StatedTerms
+from server.selection import Selection
 
 
 @dataclass(frozen=True)
@@ -42,13 +42,12 @@ class ClassSearch:
     cities: Collection[str] = ()
 
 
-_FROM: Final = (
-    " FROM training_class c JOIN class_kind k ON k.code = c.kind_id"
-    " LEFT JOIN exam_blueprint b ON b.training_class_id = c.id"
+_SOURCE: Final = (
+    "training_class c JOIN class_kind k ON k.code = c.kind_id LEFT JOIN exam_blueprint b ON b.training_class_id = c.id"
 )
 _COLUMNS: Final = (
-    "SELECT c.id, c.number, c.name, c.city_code, c.credit_tenths, c.exam_mode, c.enrol_to, c.held_for, k.code AS kind,"
-    f" k.title AS kind_title, k.categories, {COLUMNS}{_FROM}"
+    "c.id, c.number, c.name, c.city_code, c.credit_tenths, c.exam_mode, c.enrol_to, c.held_for, k.code AS kind,"
+    f" k.title AS kind_title, k.categories, {COLUMNS}"
 )
 _CONDITIONS: Final = {
     "id": "c.id = :id",
@@ -61,18 +60,7 @@ _CONDITIONS: Final = {
 }
 
 
-@cache
-def _these(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY c.enrol_to DESC, c.number LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found{_FROM}{_where(conditions)}")
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
+_CLASSES: Final = Selection(_COLUMNS, _SOURCE, _CONDITIONS)
 
 
 async def exam_classes(search: ClassSearch, *, offset: int, limit: int) -> tuple[Sequence[ExamClass], int]:
@@ -84,10 +72,9 @@ async def exam_classes(search: ClassSearch, *, offset: int, limit: int) -> tuple
         values["kind"] = search.kind
     if search.held:
         values[search.held] = ""
-    if search.cities:
-        values["cities"] = f",{','.join(search.cities)},"
-    total = await _count(tuple(values)).row(db.reader(), values)
-    return await _found(values, offset, limit), int(total["found"]) if total else 0
+    values |= CityScope(frozenset(search.cities)).condition
+    total = await _CLASSES.count(values)
+    return await _found(values, offset, limit), total
 
 
 async def exam_class(class_id: int) -> ExamClass:
@@ -104,8 +91,8 @@ async def classes_to_check(today: date) -> Sequence[ExamClass]:
 
 
 async def _found(values: Mapping[str, Any], offset: int = 0, limit: int = 1_000_000) -> list[ExamClass]:
-    paged = {**values, "offset": offset, "limit": limit}
-    return [_exam_class(row) for row in await _these(tuple(values)).rows(db.reader(), paged)]
+    rows = await _CLASSES.rows(values, "c.enrol_to DESC, c.number", offset=offset, limit=limit)
+    return [_exam_class(row) for row in rows]
 
 
 def _exam_class(row: Mapping[str, Any]) -> ExamClass:

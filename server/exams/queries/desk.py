@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
 from server import db
 from server.accounts.rules import CityScope
 from server.catalogue.rules import ExamMode
-from server.db import Statement
 from server.exams.rules import AttemptKind, AttemptStatus, FailReason, SealedBy, points
+from server.selection import Selection
 
 COUNTED: Final = 10_000  # where nobody says how far to count
 
@@ -82,20 +81,19 @@ class AttemptSearch:
     incident: int | None = None
 
 
+_CLASSES: Final = (
+    "attempt a JOIN enrolment n ON n.id = a.enrolment_id JOIN training_class c ON c.id = n.training_class_id"
+)
 _JOINED: Final = (
-    " FROM attempt a JOIN enrolment n ON n.id = a.enrolment_id JOIN training_class c ON c.id = n.training_class_id"
-    " JOIN person p ON p.id = a.person_id JOIN enrolment_order o ON o.id = n.order_id"
+    f"{_CLASSES} JOIN person p ON p.id = a.person_id JOIN enrolment_order o ON o.id = n.order_id"
     " JOIN enterprise e ON e.id = o.enterprise_id LEFT JOIN certificate t ON t.id = n.certificate_id"
     " LEFT JOIN constructor_registration r ON r.id = n.registration_id"
 )
 _COLUMNS: Final = (
-    "SELECT a.id, a.person_id, a.enrolment_id, a.kind, a.make_up, a.mode, a.number, a.status, a.started_ms,"
+    "a.id, a.person_id, a.enrolment_id, a.kind, a.make_up, a.mode, a.number, a.status, a.started_ms,"
     " a.deadline_ms, a.sealed_ms, a.sealed_by, a.answered, a.score_halves, a.failed_for, a.decided_ms, a.decided_by,"
     " a.receipt, p.name, COALESCE(t.display, r.number, '') AS display, e.name AS enterprise_name,"
-    f" c.number AS class_number, c.name AS class_name, c.city_code{_JOINED}"
-)
-_COUNTED_FROM: Final = (
-    " FROM attempt a JOIN enrolment n ON n.id = a.enrolment_id JOIN training_class c ON c.id = n.training_class_id"
+    " c.number AS class_number, c.name AS class_name, c.city_code"
 )
 _CONDITIONS: Final = {
     "id": "a.id = :id",
@@ -117,23 +115,8 @@ _CONDITIONS: Final = {
     "to": "a.started_ms <= :to::bigint",
     "running": "a.sealed_ms IS NULL",
 }
-_ORDERS: Final = {True: "a.id DESC", False: "a.id"}
-
-
-@cache
-def _page(conditions: tuple[str, ...], newest: bool) -> Statement:
-    return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY {_ORDERS[newest]} LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(
-        f"SELECT count(*) AS found FROM (SELECT 1 AS one{_COUNTED_FROM}{_where(conditions)} LIMIT :count_to) AS few"  # noqa: S608 - texts of ours
-    )
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
+_ATTEMPTS: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS, counted=_CLASSES)
+_ORDERS: Final = {True: "a.id DESC", False: "a.id"}  # newest first, or last
 
 
 async def attempts_found(
@@ -146,18 +129,16 @@ async def attempts_found(
     count_to: int = COUNTED,
 ) -> AttemptLines:
     """A page of the attempts in scope, in the order of their start. Two queries."""
-    values = _values(search) | _scope(scope)
-    conditions = tuple(name for name in _CONDITIONS if name in values)
-    total = await _count(conditions).row(db.reader(), {**values, "count_to": count_to})
-    paged = {**values, "limit": limit, "offset": offset}
-    rows = await _page(conditions, newest).rows(db.reader(), paged)
-    return AttemptLines([_line(row) for row in rows], int(total["found"]) if total else 0)
+    values = {**_values(search), **scope.condition}
+    total = await _ATTEMPTS.count(values, count_to)
+    rows = await _ATTEMPTS.rows(values, _ORDERS[newest], offset=offset, limit=limit)
+    return AttemptLines([_line(row) for row in rows], total)
 
 
 async def attempt_line(attempt_id: int) -> AttemptLine | None:
     """One attempt as a line; the caller asks whose it is."""
-    row = await _page(("id",), True).row(db.reader(), {"id": attempt_id, "limit": 1, "offset": 0})
-    return _line(row) if row else None
+    rows = await _ATTEMPTS.rows({"id": attempt_id}, _ORDERS[True], limit=1)
+    return _line(rows[0]) if rows else None
 
 
 def _values(search: AttemptSearch) -> dict[str, Any]:
@@ -169,10 +150,6 @@ def _values(search: AttemptSearch) -> dict[str, Any]:
     values |= {name: at_ms for name, at_ms in (moments | {"incident": search.incident}).items() if at_ms is not None}
     values |= {"running": True} if search.running else {}
     return values | ({"text": db.containing(search.text)} if search.text else {})
-
-
-def _scope(scope: CityScope) -> dict[str, Any]:
-    return {} if scope.whole_province else {"cities": f",{','.join(sorted(scope.codes))},"}
 
 
 def _line(row: Mapping[str, Any]) -> AttemptLine:

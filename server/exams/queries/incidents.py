@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
-from server import db
 from server.accounts.rules import CityScope
-from server.db import Statement
 from server.errors import NotFound
 from server.exams.models import IncidentAttempt
 from server.exams.queries.desk import AttemptLine, AttemptSearch, attempts_found
 from server.exams.rules import MOST_ATTEMPTS, IncidentEffect, IncidentKind, IncidentStatus, incident_effect
+from server.selection import Selection
 
 
 @dataclass(frozen=True)
@@ -85,8 +83,8 @@ class IncidentFilter:
 
 
 _COLUMNS: Final = (
-    "SELECT i.id, i.kind, i.minutes, i.status, i.reason, i.proposed_by, i.proposed_ms, i.decided_by, i.decided_ms,"
-    " i.declined_for, (SELECT count(*) FROM incident_attempt x WHERE x.incident_id = i.id) AS attempts FROM incident i"
+    "i.id, i.kind, i.minutes, i.status, i.reason, i.proposed_by, i.proposed_ms, i.decided_by, i.decided_ms,"
+    " i.declined_for, (SELECT count(*) FROM incident_attempt x WHERE x.incident_id = i.id) AS attempts"
 )
 _CONDITIONS: Final = {
     "id": "i.id = :id",
@@ -101,44 +99,33 @@ _CONDITIONS: Final = {
 }
 
 
-@cache
-def _page(conditions: tuple[str, ...], newest: bool) -> Statement:
-    order = f"i.id {'DESC' if newest else 'ASC'}"
-    return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY {order} LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found FROM incident i{_where(conditions)}")  # noqa: S608 - texts of ours
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
+_INCIDENTS: Final = Selection(_COLUMNS, "incident i", _CONDITIONS)
+_ORDERS: Final = {True: "i.id DESC", False: "i.id ASC"}  # newest first, or last
 
 
 async def incidents(
     scope: CityScope, wanted: IncidentFilter, *, newest: bool = True, offset: int = 0, limit: int = 50
 ) -> IncidentLines:
     """A page of the incidents whose cities are all in scope, by their number. Two queries."""
-    values = {name: text for name, text in vars(wanted).items() if text} | _scope(scope)
+    values = {**{name: text for name, text in vars(wanted).items() if text}, **scope.condition}
     rows = await _rows(values, newest, offset, limit)
-    return IncidentLines(rows, await _counted(values))
+    return IncidentLines(rows, await _INCIDENTS.count(values))
 
 
 async def incidents_waiting(scope: CityScope) -> int:
     """How many wait for a second person. One query."""
-    return await _counted({"status": IncidentStatus.PROPOSED} | _scope(scope))
+    return await _INCIDENTS.count({"status": IncidentStatus.PROPOSED, **scope.condition})
 
 
 async def next_incident_waiting(scope: CityScope, who: str) -> int | None:
     """The oldest that `who` may decide, being somebody else than its proposer. One query."""
-    rows = await _rows({"waiting_for": who} | _scope(scope), False, 0, 1)
+    rows = await _rows({"waiting_for": who, **scope.condition}, False, 0, 1)
     return rows[0].id if rows else None
 
 
 async def incident_in_full(scope: CityScope, incident_id: int) -> IncidentView:
     """For staff whose scope covers all its cities; NotFound for others. Four queries."""
-    rows = await _rows({"id": incident_id} | _scope(scope), True, 0, 1)
+    rows = await _rows({"id": incident_id, **scope.condition}, True, 0, 1)
     if not rows:
         raise NotFound
     [line] = rows
@@ -157,23 +144,8 @@ def _touched(kind: IncidentKind, attempt: AttemptLine, done: IncidentEffect | No
     return Touched(attempt, effect, done is not None)
 
 
-def _scope(scope: CityScope) -> dict[str, Any]:
-    return {} if scope.whole_province else {"cities": f",{','.join(sorted(scope.codes))},"}
-
-
 async def _rows(values: Mapping[str, Any], newest: bool, offset: int, limit: int) -> list[IncidentLine]:
-    statement = _page(_named(values), newest)
-    rows = await statement.rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    return [_line(row) for row in rows]
-
-
-async def _counted(values: Mapping[str, Any]) -> int:
-    row = await _count(_named(values)).row(db.reader(), values)
-    return int(row["found"]) if row else 0
-
-
-def _named(values: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(name for name in _CONDITIONS if name in values)
+    return [_line(row) for row in await _INCIDENTS.rows(values, _ORDERS[newest], offset=offset, limit=limit)]
 
 
 def _line(row: Mapping[str, Any]) -> IncidentLine:

@@ -3,12 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from server import db
 from server.accounts.rules import CityScope
-from server.db import Statement
 from server.errors import NotFound
 from server.exams import queries as exams
 from server.exams.queries import AttemptLine
@@ -18,6 +16,7 @@ from server.proctoring.rules import SubjectKind
 from server.review.models import Appeal, Opinion
 from server.review.queries.appealing import AppealPolicy
 from server.review.rules import AppealStatus, Verdict, is_third_person
+from server.selection import Selection
 
 if TYPE_CHECKING:
     from server.proctoring.models import ReferencePhoto, Snapshot
@@ -56,8 +55,8 @@ class AppealLines:
     total: int
 
 
-_FROM: Final = (
-    " FROM appeal s JOIN attempt a ON a.id = s.attempt_id JOIN enrolment n ON n.id = a.enrolment_id"
+_JOINED: Final = (
+    "appeal s JOIN attempt a ON a.id = s.attempt_id JOIN enrolment n ON n.id = a.enrolment_id"
     " JOIN training_class c ON c.id = n.training_class_id JOIN person p ON p.id = a.person_id"
     " JOIN enrolment_order o ON o.id = n.order_id JOIN enterprise e ON e.id = o.enterprise_id"
     " LEFT JOIN certificate t ON t.id = n.certificate_id"
@@ -65,12 +64,12 @@ _FROM: Final = (
 )
 # A won appeal has cleared the attempt's own reason: what the second reviewer found tells why it had failed.
 _COLUMNS: Final = (
-    "SELECT s.id, s.attempt_id, s.status, s.created_ms, s.decided_ms, s.decided_by, p.name,"  # noqa: S608 - texts of ours
+    "s.id, s.attempt_id, s.status, s.created_ms, s.decided_ms, s.decided_by, p.name,"
     " COALESCE(a.failed_for, (SELECT v.reason FROM opinion v JOIN review_case w ON w.id = v.case_id"
     "  WHERE w.attempt_id = a.id AND v.taken_back_ms IS NULL AND v.verdict IN ('FAIL') ORDER BY v.id DESC LIMIT 1))"
     " AS failed_for,"
     " COALESCE(t.display, r.number, '') AS display, e.name AS enterprise_name, c.number AS class_number,"
-    f" c.name AS class_name, s.city_code{_FROM}"
+    " c.name AS class_name, s.city_code"
 )
 _CONDITIONS: Final = {
     "id": "s.id = :id",
@@ -82,22 +81,9 @@ _CONDITIONS: Final = {
     "third": "NOT EXISTS (SELECT 1 FROM opinion v JOIN review_case w ON w.id = v.case_id WHERE w.attempt_id = a.id"
     " AND v.taken_back_ms IS NULL AND v.verdict IN ('FAIL') AND v.\"by\" = :third)",
 }
+_APPEALS: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS)
 # What waits comes first, whoever has waited longest at the top.
 _ORDERS: Final = {False: "(s.status IN ('WAITING')) DESC, s.created_ms, s.id", True: "s.created_ms DESC, s.id DESC"}
-
-
-@cache
-def _page(conditions: tuple[str, ...], newest: bool) -> Statement:
-    return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY {_ORDERS[newest]} LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found{_FROM}{_where(conditions)}")
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
 
 
 async def appeals_found(
@@ -112,19 +98,19 @@ async def appeals_found(
 ) -> AppealLines:
     """A page of the appeals in scope: those that wait first, the oldest at the top. Two queries."""
     chosen = {"status": status, "city": city, "text": db.containing(text) if text else ""}
-    values = {name: value for name, value in chosen.items() if value} | _scope(scope)
+    values = {**{name: value for name, value in chosen.items() if value}, **scope.condition}
     rows = await _rows(values, newest, offset, limit)
-    return AppealLines(rows, await _counted(values))
+    return AppealLines(rows, await _APPEALS.count(values))
 
 
 async def appeals_waiting(scope: CityScope) -> int:
     """One query."""
-    return await _counted({"status": AppealStatus.WAITING} | _scope(scope))
+    return await _APPEALS.count({"status": AppealStatus.WAITING, **scope.condition})
 
 
 async def next_appeal_waiting(scope: CityScope, who: str) -> int | None:
     """The oldest that `who` may answer, having failed the attempt neither first nor second. One query."""
-    rows = await _rows({"status": AppealStatus.WAITING, "third": who} | _scope(scope), False, 0, 1)
+    rows = await _rows({"status": AppealStatus.WAITING, "third": who, **scope.condition}, False, 0, 1)
     return rows[0].id if rows else None
 
 
@@ -147,7 +133,7 @@ class AppealView:
 
 async def appeal_in_full(scope: CityScope, appeal_id: int) -> AppealView:
     """For staff of its city; NotFound for others. Six queries."""
-    rows = await _rows({"id": appeal_id} | _scope(scope), False, 0, 1)
+    rows = await _rows({"id": appeal_id, **scope.condition}, False, 0, 1)
     if not rows:
         raise NotFound
     appeal = await Appeal.get(id=appeal_id)
@@ -164,23 +150,8 @@ async def appeal_in_full(scope: CityScope, appeal_id: int) -> AppealView:
     )
 
 
-def _scope(scope: CityScope) -> dict[str, Any]:
-    return {} if scope.whole_province else {"cities": f",{','.join(sorted(scope.codes))},"}
-
-
 async def _rows(values: Mapping[str, Any], newest: bool, offset: int, limit: int) -> list[AppealLine]:
-    statement = _page(_named(values), newest)
-    rows = await statement.rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    return [_line(row) for row in rows]
-
-
-async def _counted(values: Mapping[str, Any]) -> int:
-    row = await _count(_named(values)).row(db.reader(), values)
-    return int(row["found"]) if row else 0
-
-
-def _named(values: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(name for name in _CONDITIONS if name in values)
+    return [_line(row) for row in await _APPEALS.rows(values, _ORDERS[newest], offset=offset, limit=limit)]
 
 
 def _line(row: Mapping[str, Any]) -> AppealLine:

@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any, Final
 
 from server import db
-from server.db import Statement
 from server.exams.rules import FailReason
 from server.review.rules import FailureStanding
+from server.selection import Selection
 
 SCORE: Final = "SCORE"  # the reason of those who failed by their score alone
 
@@ -35,7 +34,7 @@ class Failure:
 
 
 # `a`: the latest attempt whose photographs failed.
-_FAILURES: Final = (
+_FAILED: Final = (
     "(SELECT n.id AS enrolment_id, n.order_id, p.name, COALESCE(t.display, r.number, '') AS display,"
     " c.number AS class_number, c.name AS class_name, n.cycle_expires_on, a.failed_for AS reason,"
     " COALESCE(a.decided_ms, (SELECT max(x.marked_ms) FROM attempt x WHERE x.enrolment_id = n.id"
@@ -60,21 +59,7 @@ _CONDITIONS: Final = {
 }
 
 
-@cache
-def _page(conditions: tuple[str, ...]) -> Statement:
-    return Statement(
-        f"SELECT f.* FROM {_FAILURES}{_where(conditions)}"  # noqa: S608 - texts of ours
-        " ORDER BY COALESCE(f.failed_ms, 0) DESC, f.enrolment_id DESC LIMIT :limit OFFSET :offset"
-    )
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found FROM {_FAILURES}{_where(conditions)}")  # noqa: S608 - texts of ours
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
+_FAILURES: Final = Selection("f.*", _FAILED, _CONDITIONS)
 
 
 async def failures_of(
@@ -84,16 +69,14 @@ async def failures_of(
     chosen = {"standing": standing, "text": db.containing(text) if text else ""}
     chosen["score" if reason == SCORE else "reason"] = reason
     values = {name: value for name, value in chosen.items() if value} | {"enterprise": enterprise_id}
-    conditions = tuple(name for name in _CONDITIONS if name in values)
-    rows = await _page(conditions).rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    total = await _count(conditions).row(db.reader(), values)
-    return [_failure(row) for row in rows], int(total["found"]) if total else 0
+    latest = "COALESCE(f.failed_ms, 0) DESC, f.enrolment_id DESC"
+    rows = await _FAILURES.rows(values, latest, offset=offset, limit=limit)
+    return [_failure(row) for row in rows], await _FAILURES.count(values)
 
 
 async def open_failures(enterprise_id: int) -> int:
     """How many have not passed since. One query."""
-    row = await _count(("open",)).row(db.reader(), {"enterprise": enterprise_id})
-    return int(row["found"]) if row else 0
+    return await _FAILURES.count({"open": "", "enterprise": enterprise_id})
 
 
 def _failure(row: Mapping[str, Any]) -> Failure:

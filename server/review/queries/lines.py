@@ -3,7 +3,6 @@
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
 from server import db
@@ -17,6 +16,7 @@ from server.review.models import ReviewCase
 from server.review.queries.reach import REACHED, Reviewer, reach_of
 from server.review.queries.waiting import UNDECIDED, Place
 from server.review.rules import ReviewPurpose, ReviewStatus, Verdict
+from server.selection import Selection
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ LINE: Final = (
     " p.name, f.name AS enterprise_name, t.number AS class_number, t.name AS class_name"
 )
 JOINED: Final = (
-    " FROM review_case c JOIN attempt a ON a.id = c.attempt_id JOIN enrolment e ON e.id = a.enrolment_id"
+    "review_case c JOIN attempt a ON a.id = c.attempt_id JOIN enrolment e ON e.id = a.enrolment_id"
     " JOIN person p ON p.id = a.person_id JOIN enrolment_order r ON r.id = e.order_id"
     " JOIN enterprise f ON f.id = r.enterprise_id JOIN training_class t ON t.id = e.training_class_id"
     " LEFT JOIN staff_account l ON c.lease_by = 'staff:' || l.id"
@@ -103,6 +103,7 @@ _CONDITIONS: Final = {
     "given": 'EXISTS (SELECT 1 FROM opinion o WHERE o.case_id = c.id AND o."by" = :who AND o.taken_back_ms IS NULL)',
     "reached": REACHED,
 }
+_CASES: Final = Selection(LINE, JOINED, _CONDITIONS)
 QUEUE: Final = "c.risk DESC, c.opened_ms, c.id"
 CLOSED_FIRST: Final = "c.closed_ms DESC, c.id DESC"
 
@@ -123,52 +124,31 @@ async def cases_found(
 ) -> tuple[Sequence[CaseLine], int]:
     """By risk, then age; closed ones the latest first. Two queries, and one for the cities that are short of people."""
     reach = await reach_of(reviewer.scope, search.city, contested=reviewer.contested)
-    conditions = {
-        "status" if search.status else "undecided": True,
-        "purpose": search.purpose,
-        "doubt": search.doubt,
-        "leased": search.mine == "LEASED",
-        "given": search.mine == "GIVEN",
-        "reached": True,
-    }
-    names = tuple(name for name, is_set in conditions.items() if is_set)
-    values = {
-        **reach.values(),
-        "status": search.status,
-        "purpose": search.purpose,
-        "doubt": f'%"{search.doubt}"%',
-        "who": reviewer.by.who,
-        "now": reviewer.by.at_ms,
-    }
+    values = {**_values(search, reviewer), "reached": "", **reach.values()}
     order = CLOSED_FIRST if search.status == ReviewStatus.CLOSED else QUEUE
-    rows = await _page(names, order).rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    total = await _count(names).row(db.reader(), {**values, "count_to": count_to})
-    return [line_of(row) for row in rows], int(total["found"]) if total else 0
+    rows = await _CASES.rows(values, order, offset=offset, limit=limit)
+    return [line_of(row) for row in rows], await _CASES.count(values, count_to)
 
 
-@cache
-def _page(names: tuple[str, ...], order: str) -> Statement:
-    return Statement(f"SELECT {LINE}{JOINED}{_where(names)} ORDER BY {order} LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(names: tuple[str, ...]) -> Statement:
-    inner = f"SELECT 1 AS one{JOINED}{_where(names)} LIMIT :count_to"
-    return Statement(f"SELECT count(*) AS found FROM ({inner}) AS few")  # noqa: S608 - texts of ours
-
-
-def _where(names: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in names)
+def _values(search: CaseSearch, reviewer: Reviewer) -> dict[str, Any]:
+    doubt = search.doubt and f'%"{search.doubt}"%'
+    chosen = {"status": search.status, "purpose": search.purpose, "doubt": doubt}
+    values: dict[str, Any] = {name: text for name, text in chosen.items() if text}
+    if not search.status:
+        values["undecided"] = ""
+    if search.mine:
+        values[search.mine.lower()] = ""
+    return {**values, "who": reviewer.by.who, "now": reviewer.by.at_ms}
 
 
 _ONE = Statement(
     f"SELECT {LINE}, p.identity_number, e.category, a.started_ms, a.sealed_ms, a.sealed_by, a.score_halves,"  # noqa: S608 - texts of ours
     " a.answered, a.paper, COALESCE(h.display, g.number, '') AS display,"
     " (SELECT b.id FROM reference_photo b WHERE b.person_id = a.person_id AND b.status = 'APPROVED') AS reference_id"
-    f"{JOINED} LEFT JOIN certificate h ON h.id = e.certificate_id"
+    f" FROM {JOINED} LEFT JOIN certificate h ON h.id = e.certificate_id"
     " LEFT JOIN constructor_registration g ON g.id = e.registration_id WHERE c.id = :case"
 )
-_THESE = Statement(f"SELECT {LINE}{JOINED} WHERE c.id = :case")
+_THESE = Statement(f"SELECT {LINE} FROM {JOINED} WHERE c.id = :case")  # noqa: S608 - texts of ours
 
 
 async def case_view(case_id: int) -> CaseView:

@@ -25,7 +25,7 @@ _UNFIT: Final = " OR ".join(
 _PHOTOS: Final = "FROM snapshot s WHERE s.subject_kind = 'ATTEMPT' AND s.subject_id = a.id AND s.key IS NOT NULL"
 _WALL = Statement(
     f"SELECT {LINE}, (SELECT b.id FROM reference_photo b WHERE b.person_id = a.person_id AND b.status = 'APPROVED')"  # noqa: S608 - texts of ours
-    f" AS reference_id{JOINED} WHERE c.status = 'OPEN' AND {REACHED} AND {FREE} AND EXISTS (SELECT 1 {_PHOTOS})"
+    f" AS reference_id FROM {JOINED} WHERE c.status = 'OPEN' AND {REACHED} AND {FREE} AND EXISTS (SELECT 1 {_PHOTOS})"
     f" AND NOT EXISTS (SELECT 1 {_PHOTOS} AND (s.engine_version IS NULL OR {_UNFIT}))"
     " ORDER BY c.risk, c.opened_ms, c.id LIMIT :most"
 )
