@@ -10,11 +10,10 @@ import argparse
 import sys
 import time
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from study_client import Api, Refused, say, tell
-from trainee import Photos, agree, answer_challenge, log_in
+from trainee import Photos, Trainee, agree, answer_challenge, log_in, run, trainee_options
 
 DEVICE = "演示手机（exam.py）"
 JUDGED_SECONDS = 90  # how long the verdict on the photographs is waited for
@@ -126,26 +125,14 @@ def examine(api: Api, options: argparse.Namespace) -> None:
     say(f"完成：结业考试 {result['score']} 分，{status}。")
 
 
-def options_of(arguments: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="一个真实的客户端：做习题、模拟考试、结业考试，直到照片审核有结果。")
-    parser.add_argument("--base", default="http://127.0.0.1:8000", help="服务地址")
-    parser.add_argument("--photos", type=Path, required=True, help="照片文件夹，每次拍照用一张")
-    parser.add_argument("--id-number", default="37010219800101004X", help="身份证号，默认演示学员二")
-    parser.add_argument("--certificate", default="C320230000123", help="证书编号或密码")
-    parser.add_argument("--code", default="demo-wang", help="微信登录凭证（演示：demo-姓名）")
+def main(arguments: list[str]) -> int:
+    parser = trainee_options(
+        "一个真实的客户端：做习题、模拟考试、结业考试，直到照片审核有结果。",
+        Trainee("演示学员二", "37010219800101004X", "C320230000123", "demo-wang"),
+    )
     parser.add_argument("--wrong", type=int, default=0, help="不作答的题数")
     parser.add_argument("--final-only", action="store_true", help="不做模拟考试")
-    return parser.parse_args(arguments)
-
-
-def main(arguments: list[str]) -> int:
-    options = options_of(arguments)
-    try:
-        examine(Api(options.base.rstrip("/")), options)
-    except Refused as reason:
-        say(f"未完成：{reason}")
-        return 1
-    return 0
+    return run(examine, parser.parse_args(arguments))
 
 
 if __name__ == "__main__":

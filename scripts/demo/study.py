@@ -10,11 +10,10 @@ import argparse
 import sys
 import time
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from study_client import Answer, Api, Refused, say, tell
-from trainee import Photos, agree, answer_challenge, log_in
+from trainee import Photos, Trainee, agree, answer_challenge, log_in, run, trainee_options
 
 DEVICE = "演示手机（study.py）"
 COMPARISON_SECONDS = 60  # how long the results of the comparison are waited for
@@ -162,25 +161,13 @@ def study(api: Api, options: argparse.Namespace) -> None:
     say(f"完成：《{topic['title']}》的 {topic['credits']} 学分已到账。")
 
 
-def options_of(arguments: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="一个真实的客户端：从登录一直学到学分到账。")
-    parser.add_argument("--base", default="http://127.0.0.1:8000", help="服务地址")
-    parser.add_argument("--photos", type=Path, required=True, help="本人照片的文件夹，每次拍照用一张")
-    parser.add_argument("--id-number", default="370102198001010015", help="身份证号，默认演示学员一")
-    parser.add_argument("--certificate", default="A20151234567", help="证书编号或密码")
-    parser.add_argument("--code", default="demo-li", help="微信登录凭证（演示：demo-姓名）")
-    parser.add_argument("--topic", default="shortest", help="专题的 id；shortest：可学的最短一个")
-    return parser.parse_args(arguments)
-
-
 def main(arguments: list[str]) -> int:
-    options = options_of(arguments)
-    try:
-        study(Api(options.base.rstrip("/")), options)
-    except Refused as reason:
-        say(f"未完成：{reason}")
-        return 1
-    return 0
+    parser = trainee_options(
+        "一个真实的客户端：从登录一直学到学分到账。",
+        Trainee("演示学员一", "370102198001010015", "A20151234567", "demo-li"),
+    )
+    parser.add_argument("--topic", default="shortest", help="专题的 id；shortest：可学的最短一个")
+    return run(study, parser.parse_args(arguments))
 
 
 if __name__ == "__main__":

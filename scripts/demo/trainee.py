@@ -1,11 +1,24 @@
 """What the demo's clients do alike: log in, agree, answer a challenge with the next photograph of a folder."""
 
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from study_client import Api, Refused, say, tell
 
 PHOTO_SUFFIXES = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png"}
+
+
+@dataclass(frozen=True)
+class Trainee:
+    """Who logs in unless told otherwise: somebody of the demo."""
+
+    caption: str
+    id_number: str
+    certificate: str
+    code: str
 
 
 class Photos:
@@ -65,3 +78,24 @@ def answer_challenge(api: Api, photos: Photos, snapshot: dict[str, Any] | None) 
             return
         if answer.code != "DUPLICATE_FRAME":
             raise Refused(f"照片未被接受：{answer.told}")
+
+
+def trainee_options(description: str, trainee: Trainee) -> argparse.ArgumentParser:
+    """What every client can be told; each adds options of its own."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--base", default="http://127.0.0.1:8000", help="服务地址")
+    parser.add_argument("--photos", type=Path, required=True, help="本人照片的文件夹，每次拍照用一张")
+    parser.add_argument("--id-number", default=trainee.id_number, help=f"身份证号，默认{trainee.caption}")
+    parser.add_argument("--certificate", default=trainee.certificate, help="证书编号或密码")
+    parser.add_argument("--code", default=trainee.code, help="微信登录凭证（演示：demo-姓名）")
+    return parser
+
+
+def run(work: Callable[[Api, argparse.Namespace], None], options: argparse.Namespace) -> int:
+    """Do it against the server of the options; the exit code: 1 where something was not as it should be."""
+    try:
+        work(Api(options.base.rstrip("/")), options)
+    except Refused as reason:
+        say(f"未完成：{reason}")
+        return 1
+    return 0
