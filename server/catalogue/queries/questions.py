@@ -69,8 +69,6 @@ _ORDERS: Final = {
     "topic": "t.code", "type": "q.type", "stem": "q.stem", "difficulty": "q.difficulty", "knowledge": "q.knowledge",
     "status": "q.status", "changed": "q.created_ms",
 }  # fmt: skip
-
-
 _QUESTIONS: Final = Selection("q.id", "question q JOIN topic t ON t.id = q.topic_id", _CONDITIONS, counted="question q")
 
 

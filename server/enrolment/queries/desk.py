@@ -106,8 +106,6 @@ _ORDERS: Final = {
     "queue back": "o.submitted_ms DESC, o.id DESC",
     "decided": "o.decided_ms DESC, o.id",
 }
-
-
 _ORDERS_FOUND: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS, counted="enrolment_order o")
 
 

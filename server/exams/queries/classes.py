@@ -58,8 +58,6 @@ _CONDITIONS: Final = {
     "cities": ":cities::text LIKE '%,' || c.city_code || ',%'",
     "today": "CAST(c.enrol_to AS TEXT) >= :today::text",
 }
-
-
 _CLASSES: Final = Selection(_COLUMNS, _SOURCE, _CONDITIONS)
 
 

@@ -97,8 +97,6 @@ _CONDITIONS: Final = {
     "cities": "NOT EXISTS (SELECT 1 FROM incident_attempt x WHERE x.incident_id = i.id"
     " AND :cities::text NOT LIKE '%,' || x.city_code || ',%')",
 }
-
-
 _INCIDENTS: Final = Selection(_COLUMNS, "incident i", _CONDITIONS)
 _ORDERS: Final = {True: "i.id DESC", False: "i.id ASC"}  # newest first, or last
 

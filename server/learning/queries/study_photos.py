@@ -61,8 +61,6 @@ _CONDITIONS: Final = {
     "later": "(p.photos_open_ms > :at::bigint OR (p.photos_open_ms = :at::bigint AND p.id > :id::bigint))",
     "earlier": "(p.photos_open_ms < :at::bigint OR (p.photos_open_ms = :at::bigint AND p.id < :id::bigint))",
 }
-
-
 _TOPICS: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS, counted=_CLASSES)
 _ORDERS: Final = {False: "p.photos_open_ms, p.id", True: "p.photos_open_ms DESC, p.id DESC"}  # backwards
 

@@ -36,8 +36,6 @@ _CONDITIONS: Final = {
     "later": "(r.created_ms > :at::bigint OR (r.created_ms = :at::bigint AND r.id > :id::bigint))",
     "earlier": "(r.created_ms < :at::bigint OR (r.created_ms = :at::bigint AND r.id < :id::bigint))",
 }
-
-
 _REFERENCES: Final = Selection(
     _COLUMNS, "reference_photo r JOIN person p ON p.id = r.person_id", _CONDITIONS, counted="reference_photo r"
 )

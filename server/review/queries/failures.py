@@ -57,8 +57,6 @@ _CONDITIONS: Final = {
     "text": "(f.name LIKE :text ESCAPE '!' OR f.display LIKE :text ESCAPE '!')",
     "open": "f.standing <> 'PASSED'",
 }
-
-
 _FAILURES: Final = Selection("f.*", _FAILED, _CONDITIONS)
 
 
