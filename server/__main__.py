@@ -19,6 +19,8 @@ COMMANDS: Final = {
     "fake-province": ("server.commands.fake_province", "fake_province", "本机的模拟省级平台"),
     "verify-audit": ("server.commands.checks", "verify_audit", "校验操作日志链"),
     "verify-study": ("server.commands.checks", "verify_study", "校验学习时长没有重叠"),
+    "check-certificate": ("server.commands.certificates", "check_certificate", "离线核对一份合格证明的签名"),
+    "certificate-keys": ("server.commands.certificates", "certificate_keys", "列出核对合格证明用的公钥"),
     "rotate-keys": ("server.commands.database", "rotate_keys", "用当前密钥重新加密全部字段"),
 }
 

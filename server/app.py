@@ -9,6 +9,7 @@ from ujson import dumps
 from server import runtime
 from server.admin import (
     audit,
+    certificates,
     desk,
     home,
     invoice_batches,
@@ -26,6 +27,9 @@ from server.admin.banking import bank_rows, batch, statements
 from server.admin.changes import decided, listed, proposed
 from server.admin.enrolment import orders, receipts
 from server.admin.exams import attempts, blueprints, incidents, proposing
+from server.admin.reports import batch as report_batch
+from server.admin.reports import one as one_report
+from server.admin.reports import queue as report_queue
 from server.admin.reviews import appeals, case, decisions, queue, wall
 from server.admin.sittings import checked_in, one, planned, printed, scores
 from server.admin.sittings import listed as rooms
@@ -48,6 +52,7 @@ from server.api import (
     sittings,
     study,
 )
+from server.api import certificates as own_certificate
 from server.catalogue.queries import ShelfCache
 from server.catalogue.queries.duplicates import Duplicates
 from server.clock import Clock
@@ -55,6 +60,7 @@ from server.exams.queries import Bank
 from server.exams.services.answering import Shapes
 from server.portal import accounts as enterprise_door
 from server.portal import application, classes, clerk, failed_reviews, forgotten, overview, people, public, receipt
+from server.portal import certificates as own_certificates
 from server.portal import invoices as own_invoices
 from server.portal import orders as own_orders
 from server.settings import Settings
@@ -72,7 +78,18 @@ AUDIENCES = (
     entrance.entrance, entrance.door, desk.threshold, desk.desk,
 )  # fmt: skip
 # The enterprises': importing them declares their pages.
-PORTALS = (forgotten, overview, people, failed_reviews, classes, application, own_orders, receipt, own_invoices)
+PORTALS = (
+    forgotten,
+    overview,
+    people,
+    failed_reviews,
+    classes,
+    application,
+    own_orders,
+    receipt,
+    own_invoices,
+    own_certificates,
+)
 # The staff's: importing them declares their pages.
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
@@ -80,11 +97,12 @@ DESKS = (
     blueprints, appeals, attempts, province,
     queue, case, decisions, wall,
     rooms, planned, one, printed, scores, checked_in,
+    report_queue, report_batch, one_report, certificates,
 )  # fmt: skip
 # The contract's: importing them declares their operations.
 OPERATIONS = (
     accounts, password_resets, enrolment, learning, inquiries, study, exercises, exams, answers, exam_results,
-    proctoring, media, sittings, messages,
+    proctoring, media, sittings, messages, own_certificate,
 )  # fmt: skip
 
 App = Sanic[Any, Any]

@@ -41,6 +41,8 @@ MENU: Final = (
     Entry("/admin/attempts", "考试记录", Permission.ATTEMPT_VIEW),
     Entry("/admin/appeals", "考试申诉", Permission.APPEAL_DECIDE),
     Entry("/admin/incidents", "考试事故", Permission.INCIDENT_DECIDE),
+    Entry("/admin/reports", "成绩上报", Permission.REPORT_VIEW),
+    Entry("/admin/certificates", "合格证明", Permission.CERTIFICATE_MANAGE),
     Entry("/admin/enterprises", "企业", Permission.ENTERPRISE_VIEW),
     Entry("/admin/trainees", "学员", Permission.ENTERPRISE_VIEW),
     Entry("/admin/province", "省级平台", Permission.SYNC_VIEW),

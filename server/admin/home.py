@@ -11,6 +11,7 @@ from server.admin.desk import HOME, Member, Waiting, desk
 from server.admin.enrolment import receipts
 from server.admin.exams import incidents
 from server.admin.questions import reports
+from server.admin.reports import queue as score_reports
 from server.admin.reviews import appeals
 from server.admin.reviews import queue as reviews
 from server.admin.sittings import listed as sittings
@@ -28,6 +29,7 @@ QUEUES: Final[tuple[Waiting, ...]] = (
     study_photos.WAITING,
     *appeals.QUEUES,
     sittings.WAITING,
+    *score_reports.QUEUES,
 )
 
 

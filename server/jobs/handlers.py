@@ -1,6 +1,7 @@
 """What each kind of job does: fetch by id, call one service. Every one of them is safe to repeat."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any, Final
 
 import structlog
@@ -8,7 +9,7 @@ import structlog
 from server.accounts.services import messages
 from server.audit.services import By
 from server.catalogue.services.readying import CHANGED as CATALOGUE_CHANGED
-from server.certification.services import reporting
+from server.certification.services import printing, reporting
 from server.exams.services import incidents, outcomes, readying
 from server.integrations.sms import SmsRefused
 from server.learning.services import photo_marks
@@ -17,6 +18,8 @@ from server.proctoring.services import comparison, judging, references, registry
 from server.registry.services import change_files, photos, syncing
 from server.review.services import reaudits
 from server.runtime import Runtime, thresholds
+from server.web.documents import certificate_pdf
+from server.web.templates import environment
 
 log = structlog.get_logger()
 Handler = Callable[[Runtime, Mapping[str, Any]], Awaitable[None]]
@@ -112,6 +115,13 @@ async def take_change_file(runtime: Runtime, args: Mapping[str, Any]) -> None:
     await change_files.take_kept_file(args["upload"], store=runtime.store, by=by)
 
 
+async def print_certificates(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    """A part of a ZIP."""
+    settings, templates = runtime.settings, environment(runtime.settings)
+    draw = partial(certificate_pdf, templates, settings.base_url, now_ms=runtime.clock.now_ms())
+    await printing.make_part(args["print"], args["from"], draw, store=runtime.store, by=partial(_machine, runtime))
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     snapshots.COMPARE: compare_snapshot,
     references.COMPARE_AGAIN: compare_again,
@@ -122,6 +132,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     CATALOGUE_CHANGED: check_classes,
     reaudits.REAUDIT: open_reaudit,
     outcomes.REPORT: queue_report,
+    printing.PRINT: print_certificates,
     photos.TAKE_PHOTO: take_registry_photo,
     syncing.SYNC: sync_register,
     change_files.TAKE_FILE: take_change_file,

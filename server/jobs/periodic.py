@@ -13,7 +13,7 @@ from server.audit import services as audit
 from server.audit.services import By
 from server.banking import queries as banking
 from server.banking.services.matching import MatchKeeper
-from server.certification.services import reporting, sending
+from server.certification.services import printing, reporting, sending
 from server.clock import first_ms
 from server.enrolment import services as enrolment
 from server.enrolment.queries import policy_of
@@ -133,7 +133,7 @@ async def release_reports(runtime: Runtime) -> None:
         return
     by, midnight = By("system", runtime.clock.now_ms()), first_ms(runtime.clock.today())
     with suppress(reporting.NothingToRelease):
-        await reporting.release(PROVINCE, base_url=runtime.settings.server.base_url, by=by, before_ms=midnight)
+        await reporting.release(PROVINCE, base_url=runtime.settings.base_url, by=by, before_ms=midnight)
 
 
 async def send_reports(runtime: Runtime) -> None:
@@ -142,6 +142,12 @@ async def send_reports(runtime: Runtime) -> None:
         by = By("system", runtime.clock.now_ms())
         await sending.send_due(province, by=by)
         await sending.tell_revocations(province, by=by)
+
+
+async def forget_prints(runtime: Runtime) -> None:
+    """ZIPs of certificates are kept for a week."""
+    days = runtime.settings.certification.print_days
+    await printing.forget_prints(days, store=runtime.store, now_ms=runtime.clock.now_ms())
 
 
 CHORES: Final = (
@@ -157,6 +163,7 @@ CHORES: Final = (
     Chore(600, check_classes),
     Chore(600, count_answers),
     Chore(3600, forget_codes),
+    Chore(3600, forget_prints),
     Chore(3600, count_faces),
     Chore(3600, cancel_unpaid_orders),
     Chore(3600, remind_unpaid_orders),

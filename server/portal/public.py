@@ -5,9 +5,12 @@ from typing import Final
 
 from sanic import HTTPResponse, Request
 
+from server.accounts.services import lockout
+from server.certification.queries.certificates import by_number, by_token
 from server.errors import NotFound
 from server.web.forms import posted
 from server.web.pages import Pages
+from server.web.parts import now_ms, parts
 from server.web.rendering import SIZES, display_of, keep_display, local_path, render, see_other
 
 site: Final = Pages("site")
@@ -38,9 +41,31 @@ async def browsers(request: Request) -> HTTPResponse:
 
 @site.get("/verify")
 async def verify(request: Request) -> HTTPResponse:
-    """合格证明查询. There are no certificates of completion yet, so whatever is asked for is not found."""
-    asked = "".join(sign for sign in request.args.get("number", "") if sign.isprintable()).strip()[:_NUMBER]
-    return render(request, "site/verify.html", asked=asked)
+    """合格证明查询: by number and name together, because numbers can be counted through."""
+    number, name = _asked(request, "number"), _asked(request, "name")
+    found = None
+    if number and name:
+        await _count_look_up(request)
+        found = await by_number(number, name)
+    return render(request, "site/verify.html", number=number, name=name, found=found)
+
+
+@site.get("/verify/<token:str>")
+async def verify_token(request: Request, token: str) -> HTTPResponse:
+    """What the QR code on a certificate leads to."""
+    await _count_look_up(request)
+    found = await by_token(token[:_NUMBER])
+    return render(request, "site/verified.html", found=found, status=200 if found else 404)
+
+
+def _asked(request: Request, name: str) -> str:
+    return "".join(sign for sign in request.args.get(name, "") if sign.isprintable()).strip()[:_NUMBER]
+
+
+async def _count_look_up(request: Request) -> None:
+    """Nobody tries names or addresses by the thousand."""
+    allowed = parts(request).runtime.settings.certification.verify_per_minute
+    await lockout.count_request(f"verify:{request.client_ip[:45]}", allowed, 60, now_ms(request))
 
 
 @site.get("/trainee/login")

@@ -24,7 +24,7 @@ from server.web.parts import now_ms
 from server.web.rendering import render, see_other
 from server.web.templates import environment
 
-Handler = Callable[..., Coroutine[Any, Any, HTTPResponse]]
+Handler = Callable[..., Coroutine[Any, Any, HTTPResponse | None]]  # None: the answer was streamed
 Values = Callable[..., Awaitable[Mapping[str, Any]]]
 Rows = Callable[..., Awaitable[Found]]
 _ASK: Final = ("GET", "HEAD")
@@ -109,7 +109,7 @@ class Pages:
 
         def declare(handler: Handler) -> Handler:
             @wraps(handler)
-            async def change(request: Request, *who: Visitor, **places: Any) -> HTTPResponse:
+            async def change(request: Request, *who: Visitor, **places: Any) -> HTTPResponse | None:
                 if not csrf.is_genuine(request):
                     raise csrf.StalePage
                 return await handler(request, *who, **places)
@@ -136,7 +136,7 @@ class Pages:
 
         def declare(handler: Handler) -> Handler:
             @wraps(handler)
-            async def answer(request: Request, *who: Visitor, **places: Any) -> HTTPResponse:
+            async def answer(request: Request, *who: Visitor, **places: Any) -> HTTPResponse | None:
                 known = dict(await values(request, *who, **places)) if values else {}
                 form = read(kind, request, known.pop("initial", {}), known)
                 show = partial(render, request, template, form=form, **known)
@@ -165,7 +165,7 @@ class Pages:
 
         def declare(handler: Rows) -> Rows:
             @wraps(handler)
-            async def answer(request: Request, *who: Visitor, **places: Any) -> HTTPResponse:
+            async def answer(request: Request, *who: Visitor, **places: Any) -> HTTPResponse | None:
                 async def fetch(wanted: Wanted) -> Found:
                     return await handler(request, *who, wanted, **places)
 
@@ -191,7 +191,7 @@ class Pages:
     ) -> Callable[[Handler], Handler]:
         def declare(handler: Handler) -> Handler:
             @wraps(handler)
-            async def answer(request: Request, **places: Any) -> HTTPResponse:
+            async def answer(request: Request, **places: Any) -> HTTPResponse | None:
                 request.ctx.audience, request.ctx.secret = self, secret
                 if any(isinstance(place, int) and abs(place) > _LARGEST for place in places.values()):
                     raise NotFound

@@ -103,3 +103,8 @@ async def _proposed(report_id: int) -> ScoreReport:
     if report.revoke_ms is None or report.status is ReportStatus.REVOKED:
         raise NotProposed
     return report
+
+
+async def note_export(batch_id: int, *, by: By) -> None:
+    """Somebody takes a batch's records away as a file, identity numbers included."""
+    await audit.record("report_batch:exported", f"report_batch:{batch_id}", by=by)

@@ -27,13 +27,13 @@ def pdf_texts(content: bytes) -> Mapping[str, str]:
     if b"%%EOF" not in content[-_TAIL:]:
         raise Unreadable
     texts: dict[str, str] = {}
-    for piece in (content, *_unpacked(content)):
+    for piece in (content, *unpacked(content)):
         for name, text in _NAMED.findall(piece):
             texts.setdefault(name.decode(), text.decode())
     return texts
 
 
-def _unpacked(content: bytes) -> Iterator[bytes]:
+def unpacked(content: bytes) -> Iterator[bytes]:
     """Newer files pack their objects; each stream is unpacked no further than the bounds."""
     left = _MOST_IN_ALL
     for count, begin in enumerate(_STREAM.finditer(content)):

@@ -1,0 +1,1 @@
+"""成绩上报: the queue, batches, what came back, revocations."""
