@@ -5,7 +5,7 @@ from sanic import HTTPResponse, Request
 from server.accounts.queries import Login
 from server.api import contract
 from server.certification.queries.certificates import in_force_of
-from server.certification.services.printing import print_certificate
+from server.certification.services.printing import CertificateRevoked, print_certificate
 from server.enrolment import queries as enrolments
 from server.errors import Conflict
 from server.integrations.pdf import PdfUnavailable
@@ -21,7 +21,7 @@ class NotReported(Conflict):
 
 @contract.operation(
     "GET", "/enrolments/<enrolment>/certificate.pdf", answers={200: "application/pdf"},
-    refusals=[NotReported, PdfUnavailable],
+    refusals=[NotReported, CertificateRevoked, PdfUnavailable],
 )  # fmt: skip
 async def certificate_pdf(request: Request, login: Login, enrolment: str) -> HTTPResponse:
     """The own certificate of completion; each call is counted as a print."""

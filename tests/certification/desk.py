@@ -24,14 +24,16 @@ async def released_report(**about: str) -> ScoreReport:
     return await ScoreReport.get(id=report.id)
 
 
-async def answered_report(state: RecordState = RecordState.LANDED, **about: str) -> ScoreReport:
-    report = await released_report(**about)
+async def answered_report(
+    state: RecordState = RecordState.LANDED, *, name: str = "李示例", city: str = "370100"
+) -> ScoreReport:
+    report = await released_report(name=name, city=city)
     await answers.take_answers([RecordReply(report.record_id, state, "2002", "查无此人。")], by=BY)
     return await ScoreReport.get(id=report.id)
 
 
-async def certificate(**about: str) -> CompletionCertificate:
-    report = await answered_report(**about)
+async def certificate(*, name: str = "李示例") -> CompletionCertificate:
+    report = await answered_report(name=name)
     return await CompletionCertificate.get(report_id=report.id)
 
 

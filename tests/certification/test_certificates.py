@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from server import settings
 from server.certification.models import CertificatePrint, CompletionCertificate
 from server.certification.queries.certificates import Issued, by_number, by_token, in_force_of
 from server.certification.rules import PrintStatus, Proof, check_text, masked_name
@@ -99,7 +100,7 @@ def test_names_are_masked_but_for_the_first_character(name: str, masked: str) ->
 
 async def test_a_pdf_carries_what_the_checker_needs_and_prints_every_name(road: Road, tmp_path: Path) -> None:
     issued = await issued_to(road, RARE)
-    pdf = await certificate_pdf(environment(Settings()), BASE, issued, road.clock.ms)
+    pdf = await certificate_pdf(environment(settings.load()), BASE, issued, road.clock.ms)
     text = told("pdftotext", pdf, tmp_path).replace("\n", "")
     assert RARE in text
     assert issued.number in text

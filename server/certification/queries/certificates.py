@@ -13,7 +13,6 @@ from server.certification.rules import Proof, masked_name
 from server.crypto import document_is_genuine
 from server.db import Statement
 
-
 # What a column takes; whatever is longer is none of ours.
 _LONGEST: Final = 43
 _NUMBER: Final = 20

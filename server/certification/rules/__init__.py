@@ -4,6 +4,7 @@ from server.certification.rules.proof import MARK, Proof, check_text, masked_nam
 from server.certification.rules.retries import GIVE_UP_MS, delay_ms
 from server.certification.rules.statuses import (
     BATCH_STEPS,
+    PRINT_STEPS,
     REPORT_STEPS,
     REVOCABLE,
     BatchStatus,
@@ -15,6 +16,7 @@ __all__ = [
     "BATCH_STEPS",
     "GIVE_UP_MS",
     "MARK",
+    "PRINT_STEPS",
     "REPORT_STEPS",
     "REVOCABLE",
     "BatchStatus",

@@ -82,6 +82,11 @@ class PrintStatus(StrEnum):
         return _PRINT_LABELS[self]
 
 
+PRINT_STEPS: Final[Mapping[StrEnum, Set[StrEnum]]] = {
+    PrintStatus.WAITING: {PrintStatus.READY},
+    PrintStatus.READY: {PrintStatus.FORGOTTEN},
+    PrintStatus.FORGOTTEN: set(),
+}
 _PRINT_LABELS: Final = {
     PrintStatus.WAITING: "正在生成",
     PrintStatus.READY: "可以下载",

@@ -6,14 +6,14 @@ import tempfile
 import zipfile
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from server import db
+from server import db, workflow
 from server.audit import services as audit
 from server.audit.services import By
 from server.certification.models import CertificatePrint, CompletionCertificate
 from server.certification.queries.certificates import Issued, issued_among
-from server.certification.rules import PrintStatus
+from server.certification.rules import PRINT_STEPS, PrintStatus
 from server.enrolment import services as enrolment
 from server.errors import Conflict
 from server.integrations.storage import Store
@@ -128,10 +128,8 @@ def _append(file: Path, part: bytes) -> None:
 async def _finish(asked: CertificatePrint, key: str, by: By) -> None:
     """Count the prints and offer the file, once."""
     async with db.transaction():
-        mine = CertificatePrint.filter(id=asked.id, status=PrintStatus.WAITING)
-        ready = {"done": len(asked.certificates), "key": key, "ready_ms": by.at_ms}
-        if not await mine.update(status=PrintStatus.READY, **ready):
-            return
+        ready: dict[str, Any] = {"done": len(asked.certificates), "key": key, "ready_ms": by.at_ms}
+        await workflow.advance(asked, PrintStatus.READY, steps=PRINT_STEPS, by=by, **ready)
         valid = CompletionCertificate.filter(id__in=asked.certificates, revoked_ms=None).order_by("id")
         rows = await valid.select_for_update()
         for row in rows:
@@ -150,5 +148,5 @@ async def forget_prints(days: int, *, store: Store, now_ms: int) -> int:
     rows = await old.limit(100)
     for row in rows:
         await store.delete(row.key)
-        await CertificatePrint.filter(id=row.id).update(status=PrintStatus.FORGOTTEN)
+        await workflow.advance(row, PrintStatus.FORGOTTEN, steps=PRINT_STEPS, by=By("system", now_ms))
     return len(rows)
