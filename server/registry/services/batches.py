@@ -103,18 +103,33 @@ def chunks(items: Sequence[_T], size: int = BATCH) -> Iterator[Sequence[_T]]:
 async def upsert(model: type[Model], rows: Sequence[tuple[Model | None, Mapping[str, Any]]]) -> Tally:
     """Bring rows to the stated values: None is a row to be added. In the caller's transaction; rows that have
     them already are not written."""
-    changed = [await _change(row, values) for row, values in rows if row is not None]
+    changed: dict[tuple[str, ...], list[Model]] = {}
+    for row, values in rows:
+        if row is not None and (names := _changed(row, values)):
+            changed.setdefault(names, []).append(row)
+    for names, group in changed.items():
+        await _save(model, group, names)
     new = [model(**values) for row, values in rows if row is None]
     if new:  # after the changes: one of them may have made room under a unique key
         await model.bulk_create(new)
-    return Tally(len(new), sum(changed), len(changed) - sum(changed))
+    saved = sum(map(len, changed.values()))
+    return Tally(len(new), saved, len(rows) - len(new) - saved)
 
 
-async def _change(row: Model, values: Mapping[str, Any]) -> bool:
+def _changed(row: Model, values: Mapping[str, Any]) -> tuple[str, ...]:
+    """The columns that are others now."""
     differing = {name: value for name, value in values.items() if getattr(row, name) != value}
-    if differing:
-        await row.update_from_dict(differing).save(update_fields=list(differing))
-    return bool(differing)
+    row.update_from_dict(differing)
+    return tuple(differing)
+
+
+async def _save(model: type[Model], rows: Sequence[Model], names: Sequence[str]) -> None:
+    """What the ORM would say for each row, said once for all: a hundred round trips hold the database for longer."""
+    connection = db.writer()
+    text = connection.executor_class(model=model, db=connection).get_update_sql(names, None)
+    columns = [(name, model._meta.fields_map[name]) for name in (*names, model._meta.pk_attr)]
+    values = [[column.to_db_value(getattr(row, name), row) for name, column in columns] for row in rows]
+    await connection.execute_many(text, values)
 
 
 def described(lines: Mapping[str, Collection[Line]]) -> str:
