@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any, Final
 
 from server import db
@@ -13,6 +12,7 @@ from server.certification.rules import REVOCABLE, BatchStatus, ReportStatus
 from server.db import Statement
 from server.errors import NotFound
 from server.exams.rules import points
+from server.selection import Selection
 
 _QUEUED = Statement(
     "SELECT s.id, c.city_code FROM score_report s JOIN enrolment n ON n.id = s.enrolment_id"
@@ -71,14 +71,14 @@ class ReportLine:
 
 
 _JOINED: Final = (
-    " FROM score_report s JOIN attempt a ON a.id = s.attempt_id JOIN enrolment n ON n.id = s.enrolment_id"
+    "score_report s JOIN attempt a ON a.id = s.attempt_id JOIN enrolment n ON n.id = s.enrolment_id"
     " JOIN enrolment_order o ON o.id = n.order_id JOIN enterprise f ON f.id = o.enterprise_id"
     " JOIN person p ON p.id = n.person_id JOIN training_class c ON c.id = n.training_class_id"
     " LEFT JOIN report_batch b ON b.id = s.batch_id LEFT JOIN certificate t ON t.id = n.certificate_id"
     " LEFT JOIN constructor_registration r ON r.id = n.registration_id"
 )
 _COLUMNS: Final = (
-    "SELECT s.id, s.attempt_id, s.status, s.batch_id, COALESCE(b.number, '') AS batch_number, s.code, s.message,"
+    "s.id, s.attempt_id, s.status, s.batch_id, COALESCE(b.number, '') AS batch_number, s.code, s.message,"
     " s.queued_ms, s.sent_ms, s.settled_ms, s.revoke_reason, s.revoke_by, s.revoke_ms, s.revoked_by, s.revoked_ms,"
     " s.told_ms, s.record_id, p.name, COALESCE(t.display, r.number, '') AS display, f.name AS enterprise_name,"
     " COALESCE(t.enterprise_id, r.enterprise_id, f.id) <> f.id AS moved, c.number AS class_number, c.city_code,"
@@ -94,6 +94,7 @@ _CONDITIONS: Final = {
     "text": "(p.name LIKE :text ESCAPE '!' OR t.display LIKE :text ESCAPE '!' OR s.record_id = :exactly)",
     "cities": ":cities::text LIKE '%,' || c.city_code || ',%'",
 }
+_REPORTS: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS)
 
 
 @dataclass(frozen=True)
@@ -123,37 +124,17 @@ async def reports_found(
     values |= {"city": search.city} if search.city else {}
     values |= {"batch": search.batch} if search.batch is not None else {}
     values |= {"text": db.containing(search.text), "exactly": search.text} if search.text else {}
-    values |= {} if scope.whole_province else {"cities": _listed(scope)}
-    names = tuple(name for name in _CONDITIONS if name in values)
-    rows = await _page(names).rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    total = await _count(names).row(db.reader(), values)
-    return [_line(row) for row in rows], int(total["found"]) if total else 0
+    values |= scope.condition
+    rows = await _REPORTS.rows(values, "s.id", offset=offset, limit=limit)
+    return [_line(row) for row in rows], await _REPORTS.count(values)
 
 
 async def report_line(report_id: int) -> ReportLine:
     """The caller asks the scope. One query."""
-    row = await _page(("id",)).row(db.reader(), {"id": report_id, "limit": 1, "offset": 0})
-    if row is None:
+    rows = await _REPORTS.rows({"id": report_id}, "s.id", limit=1)
+    if not rows:
         raise NotFound
-    return _line(row)
-
-
-@cache
-def _page(names: tuple[str, ...]) -> Statement:
-    return Statement(f"{_COLUMNS}{_JOINED}{_where(names)} ORDER BY s.id LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(names: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found{_JOINED}{_where(names)}")
-
-
-def _where(names: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in names) if names else ""
-
-
-def _listed(scope: CityScope) -> str:
-    return f",{','.join(sorted(scope.codes))},"
+    return _line(rows[0])
 
 
 def _line(row: Mapping[str, Any]) -> ReportLine:

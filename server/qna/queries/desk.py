@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
 from server import db
 from server.accounts.rules import CityScope
-from server.db import Statement
 from server.errors import NotFound
 from server.qna.models import InquiryReply
 from server.qna.rules import Clocks, InquiryStatus
+from server.selection import Selection
 
 
 @dataclass(frozen=True)
@@ -63,14 +62,14 @@ class InquiriesWanted:
     until_ms: int | None = None
 
 
-_FROM: Final = (
-    " FROM inquiry i JOIN topic t ON t.id = i.topic_id JOIN person p ON p.id = i.person_id"
+_JOINED: Final = (
+    "inquiry i JOIN topic t ON t.id = i.topic_id JOIN person p ON p.id = i.person_id"
     " JOIN enrolment n ON n.id = i.enrolment_id JOIN training_class c ON c.id = n.training_class_id"
 )
 _COLUMNS: Final = (
-    "SELECT i.id, i.person_id, i.enrolment_id, i.topic_id, t.title AS topic_title, p.name, c.number AS class_number,"
+    "i.id, i.person_id, i.enrolment_id, i.topic_id, t.title AS topic_title, p.name, c.number AS class_number,"
     " c.name AS class_name, i.city_code, i.text, i.public, i.status, i.created_ms, i.first_due_ms, i.solve_due_ms,"
-    f" i.first_ms, i.answered_ms, i.due_ms{_FROM}"
+    " i.first_ms, i.answered_ms, i.due_ms"
 )
 _CONDITIONS: Final = {
     "id": "i.id = :id",
@@ -83,6 +82,7 @@ _CONDITIONS: Final = {
     "since": "i.created_ms >= :since::bigint",
     "until": "i.created_ms < :until::bigint",
 }
+_INQUIRIES: Final = Selection(_COLUMNS, _JOINED, _CONDITIONS)
 # What waits comes first, whoever's clock ends first at the top.
 _ORDERS: Final = {
     ("due", False): "(i.due_ms IS NULL), i.due_ms, i.id DESC",
@@ -90,20 +90,6 @@ _ORDERS: Final = {
     ("created", False): "i.created_ms, i.id",
     ("created", True): "i.created_ms DESC, i.id DESC",
 }
-
-
-@cache
-def _page(conditions: tuple[str, ...], sort: str, descending: bool) -> Statement:
-    return Statement(f"{_COLUMNS}{_where(conditions)} ORDER BY {_ORDERS[sort, descending]} LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found{_FROM}{_where(conditions)}")
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
 
 
 async def inquiries_found(
@@ -118,12 +104,12 @@ async def inquiries_found(
     """A page of the inquiries in scope, and how many there are in all. Two queries."""
     values = _values(scope, wanted)
     rows = await _rows(values, sort, descending, offset, limit)
-    return rows, await _counted(values)
+    return rows, await _INQUIRIES.count(values)
 
 
 async def inquiries_waiting(scope: CityScope) -> int:
     """For the 工作台. One query."""
-    return await _counted(_values(scope, InquiriesWanted(waiting=True)))
+    return await _INQUIRIES.count(_values(scope, InquiriesWanted(waiting=True)))
 
 
 async def next_inquiry(scope: CityScope) -> int | None:
@@ -134,14 +120,10 @@ async def next_inquiry(scope: CityScope) -> int | None:
 
 async def inquiry_at_desk(scope: CityScope, inquiry_id: int) -> tuple[DeskInquiry, Sequence[InquiryReply]]:
     """For staff of its city, NotFound for others. Two queries."""
-    rows = await _rows({"id": inquiry_id} | _scope(scope), "created", False, 0, 1)
+    rows = await _rows({"id": inquiry_id, **scope.condition}, "created", False, 0, 1)
     if not rows:
         raise NotFound
     return rows[0], await InquiryReply.filter(inquiry_id=inquiry_id).order_by("id")
-
-
-def _scope(scope: CityScope) -> dict[str, Any]:
-    return {} if scope.whole_province else {"cities": f",{','.join(sorted(scope.codes))},"}
 
 
 def _values(scope: CityScope, wanted: InquiriesWanted) -> dict[str, Any]:
@@ -154,20 +136,14 @@ def _values(scope: CityScope, wanted: InquiriesWanted) -> dict[str, Any]:
         "since": wanted.since_ms,
         "until": wanted.until_ms,
     }
-    return {name: value for name, value in chosen.items() if value is not None} | _scope(scope)
+    return {**{name: value for name, value in chosen.items() if value is not None}, **scope.condition}
 
 
 async def _rows(
     values: Mapping[str, Any], sort: str, descending: bool, offset: int, limit: int
 ) -> Sequence[DeskInquiry]:
-    names = tuple(name for name in _CONDITIONS if name in values)
-    statement = _page(names, sort, descending)
-    return [_line(row) for row in await statement.rows(db.reader(), {**values, "limit": limit, "offset": offset})]
-
-
-async def _counted(values: Mapping[str, Any]) -> int:
-    row = await _count(tuple(name for name in _CONDITIONS if name in values)).row(db.reader(), values)
-    return int(row["found"]) if row else 0
+    order = _ORDERS[sort, descending]
+    return [_line(row) for row in await _INQUIRIES.rows(values, order, offset=offset, limit=limit)]
 
 
 def _line(row: Mapping[str, Any]) -> DeskInquiry:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any, Final
 
 from server import db
@@ -14,6 +13,7 @@ from server.enrolment.queries import Enrolled
 from server.errors import NotFound
 from server.exams import queries as exams
 from server.exams.queries import Chances
+from server.selection import Selection
 from server.sittings.models import Sitting
 from server.sittings.rules import RegistrationStatus, Room, Seeker, SittingStatus, room_refuses
 
@@ -96,6 +96,8 @@ _CONDITIONS: Final = {
     "since": "s.starts_ms >= :since::bigint",
     "until": "s.starts_ms < :until::bigint",
 }
+_SITTINGS: Final = Selection(f"{_COLUMNS}, {_COUNTS}", "sitting s", _CONDITIONS)
+_ORDERS: Final = {True: "s.starts_ms DESC, s.id DESC", False: "s.starts_ms ASC, s.id ASC"}  # newest first, or last
 
 
 async def offers_for(enrolled: Enrolled, now_ms: int) -> Sequence[Offer]:
@@ -155,19 +157,18 @@ async def sittings_found(
     scope: CityScope, search: SittingSearch, *, newest: bool = True, offset: int = 0, limit: int = 50
 ) -> tuple[Sequence[SittingCard], int]:
     """A page of the sittings in scope and how many there are. Two queries."""
-    values = _values(search) | _scope(scope)
-    conditions = tuple(name for name in _CONDITIONS if name in values)
-    total = await _count(conditions).row(db.reader(), values)
-    rows = await _page(conditions, newest).rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    return [_card(row) for row in rows], int(total["found"]) if total else 0
+    values = {**_values(search), **scope.condition}
+    total = await _SITTINGS.count(values)
+    rows = await _SITTINGS.rows(values, _ORDERS[newest], offset=offset, limit=limit)
+    return [_card(row) for row in rows], total
 
 
 async def sitting(sitting_id: int) -> SittingCard:
     """NotFound without it; the caller asks for the city."""
-    row = await _page(("id",), True).row(db.reader(), {"id": sitting_id, "limit": 1, "offset": 0})
-    if row is None:
+    rows = await _SITTINGS.rows({"id": sitting_id}, _ORDERS[True], limit=1)
+    if not rows:
         raise NotFound
-    return _card(row)
+    return _card(rows[0])
 
 
 async def sittings_of_day(scope: CityScope, from_ms: int, until_ms: int) -> Sequence[SittingCard]:
@@ -183,34 +184,12 @@ async def count_without_results(scope: CityScope, now_ms: int) -> int:
     return await (open_ones if scope.whole_province else open_ones.filter(city_code__in=sorted(scope.codes))).count()
 
 
-@cache
-def _page(conditions: tuple[str, ...], newest: bool) -> Statement:
-    order = "DESC" if newest else "ASC"
-    return Statement(
-        f"SELECT {_COLUMNS}, {_COUNTS} FROM sitting s{_where(conditions)}"  # noqa: S608 - texts of ours
-        f" ORDER BY s.starts_ms {order}, s.id {order} LIMIT :limit OFFSET :offset"
-    )
-
-
-@cache
-def _count(conditions: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found FROM sitting s{_where(conditions)}")  # noqa: S608 - texts of ours
-
-
-def _where(conditions: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in conditions) if conditions else ""
-
-
 def _values(search: SittingSearch) -> dict[str, Any]:
     texts = {"status": search.status, "city": search.city}
     values: dict[str, Any] = {name: text for name, text in texts.items() if text}
     moments = {"since": search.since_ms, "until": search.until_ms}
     values |= {name: at_ms for name, at_ms in moments.items() if at_ms is not None}
     return values | ({"text": db.containing(search.text)} if search.text else {})
-
-
-def _scope(scope: CityScope) -> dict[str, Any]:
-    return {} if scope.whole_province else {"cities": f",{','.join(sorted(scope.codes))},"}
 
 
 def _card(row: Mapping[str, Any]) -> SittingCard:
