@@ -49,6 +49,7 @@ from server.api import (
     messages,
     password_resets,
     proctoring,
+    renewals,
     sittings,
     study,
 )
@@ -63,6 +64,7 @@ from server.portal import application, classes, clerk, failed_reviews, forgotten
 from server.portal import certificates as own_certificates
 from server.portal import invoices as own_invoices
 from server.portal import orders as own_orders
+from server.portal import renewals as own_renewals
 from server.settings import Settings
 from server.web import openapi
 from server.web.pages import setup_pages
@@ -89,6 +91,7 @@ PORTALS = (
     receipt,
     own_invoices,
     own_certificates,
+    own_renewals,
 )
 # The staff's: importing them declares their pages.
 DESKS = (
@@ -102,7 +105,7 @@ DESKS = (
 # The contract's: importing them declares their operations.
 OPERATIONS = (
     accounts, password_resets, enrolment, learning, inquiries, study, exercises, exams, answers, exam_results,
-    proctoring, media, sittings, messages, own_certificate,
+    proctoring, media, sittings, messages, own_certificate, renewals,
 )  # fmt: skip
 
 App = Sanic[Any, Any]

@@ -64,6 +64,7 @@ CALLS: Final = {
     ("POST", "/attempts/{attempt}/beats"),
     ("POST", "/attempts/{attempt}/submission"),
     ("GET", "/messages"),
+    ("GET", "/enrolments/{enrolment}/renewal"),
     ("POST", "/messages/{message}/read"),
 }
 LINKS: Final = {("GET", "/videos/{topic}"), ("GET", "/videos/{topic}/captions"), ("GET", "/photos/{snapshot}")}

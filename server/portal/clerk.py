@@ -26,6 +26,7 @@ MENU: Final = (
     Entry("/enterprise/invoices", "发票"),
     Entry("/enterprise/failed-reviews", "考试审核未通过"),
     Entry("/enterprise/certificates", "合格证明"),
+    Entry("/enterprise/renewals", "证书延期"),
     Entry(PASSWORD, "修改密码"),
     Entry("/enterprise/guide", "服务指南"),
 )

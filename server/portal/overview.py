@@ -2,8 +2,10 @@
 
 from sanic import HTTPResponse, Request
 
+from server.certification.queries.renewals import Urgency, figures
 from server.enrolment import queries as enrolment
 from server.portal.clerk import HOME, Clerk, portal
+from server.portal.renewals import board_of
 from server.registry import queries as registry
 from server.review.queries.failures import open_failures
 from server.web.parts import parts
@@ -20,6 +22,8 @@ async def overview(request: Request, clerk: Clerk) -> HTTPResponse:
         enterprise=clerk.enterprise,
         city=city.name if city else clerk.enterprise.city_code,
         contact=await registry.contact_of(clerk.enterprise_id),
+        urgent=(await figures(board_of(request, clerk))).get(clerk.enterprise.city_code, {}),
+        urgencies=(Urgency.LATE, Urgency.SOON),
         failed=await open_failures(clerk.enterprise_id),
         waiting=await enrolment.waiting(clerk.enterprise_id, clerk.enterprise.city_code, today=today, policy=policy),
     )

@@ -19,6 +19,8 @@ PATHS = (
     "/enterprise/orders/5/print",
     "/enterprise/orders/5/cancel",
     "/enterprise/receipt",
+    "/enterprise/renewals",
+    "/enterprise/renewals/print",
 )
 
 
