@@ -143,7 +143,7 @@ async def test_page_needs_a_fixed_number_of_queries(
     with caplog.at_level(logging.DEBUG, "tortoise.db_client"):
         page = await clerk.get(PATH)
 
-    assert (len(todo(page)), len(caplog.records)) == (people * 2, 6)
+    assert (len(todo(page)), len(caplog.records)) == (people * 2, 7)
 
 
 async def test_firm_out_of_force_is_sent_to_the_login(visitor: Browser) -> None:
