@@ -22,6 +22,9 @@ from server.admin import (
     study_photos,
     trainees,
 )
+from server.admin import (
+    renewals as city_renewals,
+)
 from server.admin.accounts import entrance, own, staff
 from server.admin.banking import bank_rows, batch, statements
 from server.admin.changes import decided, listed, proposed
@@ -97,7 +100,7 @@ PORTALS = (
 DESKS = (
     home, entrance, own, staff, audit, receipts, orders, statements, bank_rows, batch, invoices, invoice_batches,
     listed, decided, proposed, registry, trainees, photos, questions, references, study_photos, incidents, proposing,
-    blueprints, appeals, attempts, province,
+    blueprints, appeals, attempts, city_renewals, province,
     queue, case, decisions, wall,
     rooms, planned, one, printed, scores, checked_in,
     report_queue, report_batch, one_report, certificates,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from server.integrations.faces.engine import FaceEngine, FaceThresholds
     from server.integrations.province import Province
     from server.integrations.sms import Sms
+    from server.integrations.wechat.mini_program import MiniProgram
 
 
 @dataclass(frozen=True)
@@ -51,12 +52,25 @@ class Runtime:
         return Gateway(chosen.url, chosen.app_id, chosen.secret, timeout_seconds=chosen.timeout_seconds)
 
     @cached_property
+    def wechat(self) -> "MiniProgram":
+        """WeChat for the worker; made inside its event loop."""
+        from server.integrations.wechat.mini_program import MiniProgram  # noqa: PLC0415 - wechatpy is heavy
+
+        chosen, seconds = self.settings.wechat, self.settings.wechat.timeout_seconds
+        return MiniProgram(chosen.app_id, chosen.app_secret, base_url=chosen.base_url, timeout_seconds=seconds)
+
+    @cached_property
     def province(self) -> "Province | None":
         """The province's interface; None: not connected."""
         from server.integrations.province.client import GsaClient  # noqa: PLC0415 - mostly the worker asks
 
         chosen = self.settings.province
         return GsaClient(chosen, now_ms=self.clock.now_ms) if chosen.base_url else None
+
+    async def close(self) -> None:
+        """Connections that were opened on the way."""
+        if "wechat" in vars(self):
+            await self.wechat.close()
 
     async def engine_in_thread(self) -> "FaceEngine | None":
         """The engine, built without holding up the event loop."""
@@ -76,9 +90,11 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
     keyring = load_keyring(settings)
     crypto.use(keyring)
     await db.connect(settings)
+    runtime = Runtime(settings, keyring, store_of(settings), clock or Clock())
     try:
-        yield Runtime(settings, keyring, store_of(settings), clock or Clock())
+        yield runtime
     finally:
+        await runtime.close()
         await db.disconnect()
 
 

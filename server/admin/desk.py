@@ -43,6 +43,7 @@ MENU: Final = (
     Entry("/admin/incidents", "考试事故", Permission.INCIDENT_DECIDE),
     Entry("/admin/reports", "成绩上报", Permission.REPORT_VIEW),
     Entry("/admin/certificates", "合格证明", Permission.CERTIFICATE_MANAGE),
+    Entry("/admin/renewals", "证书延期", Permission.RENEWAL_VIEW),
     Entry("/admin/enterprises", "企业", Permission.ENTERPRISE_VIEW),
     Entry("/admin/trainees", "学员", Permission.ENTERPRISE_VIEW),
     Entry("/admin/province", "省级平台", Permission.SYNC_VIEW),

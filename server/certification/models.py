@@ -8,12 +8,13 @@ from tortoise import fields
 from tortoise.models import Model
 
 from server.certification.rules import BatchStatus, PrintStatus, ReportStatus
+from server.certification.rules.reminding import ReminderChannel, ReminderOutcome
 from server.crypto import SealedField
 
 if TYPE_CHECKING:
     from server.enrolment.models import Enrolment
     from server.exams.models import Attempt
-    from server.registry.models import Enterprise
+    from server.registry.models import Certificate, Enterprise
 
 
 class ReportBatch(Model):
@@ -122,3 +123,23 @@ class CertificatePrint(Model):
     class Meta:
         table = "certificate_print"
         indexes = (("enterprise_id", "id"), ("asked_by", "id"), ("status", "ready_ms"))
+
+
+class Reminder(Model):
+    """That somebody is told of an expiry: each certificate, expiry, threshold and channel once."""
+
+    id = fields.BigIntField(primary_key=True)
+    certificate: fields.ForeignKeyRelation[Certificate] = fields.ForeignKeyField(
+        "models.Certificate", "reminders", on_delete=fields.OnDelete.RESTRICT
+    )
+    certificate_id: int
+    cycle_expires_on = fields.DateField()
+    days = fields.SmallIntField()  # before expiry: the threshold
+    channel = fields.CharEnumField(ReminderChannel, max_length=8)
+    outcome = fields.CharEnumField(ReminderOutcome, max_length=8, default=ReminderOutcome.WAITING)
+    created_ms = fields.BigIntField()
+    done_ms = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "reminder"
+        unique_together = (("certificate", "cycle_expires_on", "days", "channel"),)

@@ -10,8 +10,11 @@ from server.accounts.services import messages
 from server.audit.services import By
 from server.catalogue.services.readying import CHANGED as CATALOGUE_CHANGED
 from server.certification.services import printing, reporting
+from server.certification.queries.renewal_policy import renewal_policy_of
+from server.certification.services import renewal_reminding, renewal_sending, reporting
 from server.exams.services import incidents, outcomes, readying
 from server.integrations.sms import SmsRefused
+from server.jobs.phones import phones_of
 from server.learning.services import photo_marks
 from server.proctoring.rules import QualityLimits
 from server.proctoring.services import comparison, judging, references, registry_photos, reopening, snapshots
@@ -120,6 +123,10 @@ async def print_certificates(runtime: Runtime, args: Mapping[str, Any]) -> None:
     settings, templates = runtime.settings, environment(runtime.settings)
     draw = partial(certificate_pdf, templates, settings.base_url, now_ms=runtime.clock.now_ms())
     await printing.make_part(args["print"], args["from"], draw, store=runtime.store, by=partial(_machine, runtime))
+async def send_reminder(runtime: Runtime, args: Mapping[str, Any]) -> None:
+    """Of a certificate that expires. Not at night: it is put off until the morning."""
+    policy, now_ms = renewal_policy_of(runtime.settings), runtime.clock.now_ms()
+    await renewal_sending.send_reminder(args["reminder"], policy, phones_of(runtime), now_ms=now_ms)
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
@@ -128,6 +135,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     judging.JUDGED: snapshot_judged,
     photo_marks.MARK: mark_study_photos,
     messages.SEND: send_sms,
+    renewal_reminding.SEND: send_reminder,
     incidents.CARRY_OUT: carry_out_incident,
     CATALOGUE_CHANGED: check_classes,
     reaudits.REAUDIT: open_reaudit,

@@ -14,12 +14,15 @@ from server.audit.services import By
 from server.banking import queries as banking
 from server.banking.services.matching import MatchKeeper
 from server.certification.services import printing, reporting, sending
+from server.certification.queries.renewal_policy import renewal_policy_of
+from server.certification.services import renewal_reminding, reporting, sending
 from server.clock import first_ms
 from server.enrolment import services as enrolment
 from server.enrolment.queries import policy_of
 from server.exams.queries import Bank
 from server.exams.services import counting, readying, sealing
 from server.exams.services.policy import ExamPolicy
+from server.jobs.phones import phones_of
 from server.learning import queries as learning
 from server.proctoring import queries as proctoring
 from server.registry.services import syncing, uploads
@@ -148,6 +151,11 @@ async def forget_prints(runtime: Runtime) -> None:
     """ZIPs of certificates are kept for a week."""
     days = runtime.settings.certification.print_days
     await printing.forget_prints(days, store=runtime.store, now_ms=runtime.clock.now_ms())
+async def remind_renewals(runtime: Runtime) -> None:
+    """Whoever is not renewed and near the expiry, at each threshold once."""
+    policy, now_ms = renewal_policy_of(runtime.settings), runtime.clock.now_ms()
+    if told := await renewal_reminding.remind(policy, phones_of(runtime), now_ms=now_ms):
+        log.info("renewals_reminded", certificates=told)
 
 
 CHORES: Final = (
@@ -167,5 +175,6 @@ CHORES: Final = (
     Chore(3600, count_faces),
     Chore(3600, cancel_unpaid_orders),
     Chore(3600, remind_unpaid_orders),
+    Chore(3600, remind_renewals),
     Chore(86_400, check_stretches),
 )

@@ -55,6 +55,7 @@ CHECKS: Final[dict[str, dict[str, str]]] = {
         "ck_report_batch_size": "size BETWEEN 1 AND 100",
         "ck_report_batch_receipt": "status <> 'SENT' OR receipt_id IS NOT NULL",
     },
+    "reminder": {"ck_reminder_done": "(outcome = 'WAITING') = (done_ms IS NULL)", "ck_reminder_days": "days >= 0"},
     "completion_certificate": {"ck_completion_certificate_prints": "prints >= 0 AND (prints = 0) = (printed_ms IS NULL)"},
     "training_class": {
         "ck_training_class_windows": "enrol_from <= enrol_to AND study_from <= study_to",

@@ -68,6 +68,7 @@ class Wechat(Section):
     app_id: str
     app_secret: str
     timeout_seconds: float = Field(gt=0)
+    reminder_template: str
 
 
 class Sms(Section):

@@ -1,7 +1,8 @@
 """Good rows of reports, and the changes of them that the tables' constraints must refuse."""
 
-from server.certification.models import CompletionCertificate, ReportBatch, ScoreReport
+from server.certification.models import CompletionCertificate, Reminder, ReportBatch, ScoreReport
 from server.certification.rules import BatchStatus, ReportStatus
+from server.certification.rules.reminding import ReminderChannel, ReminderOutcome
 from server.enrolment.models import Enrolment
 from tests.factories import NOW_MS, SEALED, make_attempt
 
@@ -12,6 +13,8 @@ REPORTS_REFUSED = {
     "ck_report_batch_size": "UPDATE report_batch SET size = 101",
     "ck_report_batch_receipt": "UPDATE report_batch SET receipt_id = NULL",
     "ck_completion_certificate_prints": "UPDATE completion_certificate SET prints = 1",
+    "ck_reminder_done": "UPDATE reminder SET done_ms = NULL",
+    "ck_reminder_days": "UPDATE reminder SET days = -1",
     "uq_completion_certificate_in_force": "UPDATE completion_certificate SET revoked_ms = NULL",
 }
 
@@ -33,3 +36,7 @@ async def make_reports(enrolment: Enrolment) -> None:
             enrolment=enrolment, report=report, number=str(number), token=str(number), content="{}", signature="",
             public_key="", issued_ms=NOW_MS, revoked_ms=NOW_MS if number == 1 else None,
         )  # fmt: skip
+    await Reminder.create(
+        certificate_id=enrolment.certificate_id, cycle_expires_on=enrolment.cycle_expires_on, days=45,
+        channel=ReminderChannel.NOTICE, outcome=ReminderOutcome.SENT, created_ms=NOW_MS, done_ms=NOW_MS,
+    )  # fmt: skip

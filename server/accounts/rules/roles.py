@@ -39,6 +39,7 @@ class Permission(StrEnum):
     SITTING_MANAGE = "SITTING_MANAGE"  # 考场: rooms, seats, tickets, absent and misconduct
     SITTING_CHECK_IN = "SITTING_CHECK_IN"  # 签到 at the door, photographs of the people of the room included
     SCORE_IMPORT = "SCORE_IMPORT"
+    RENEWAL_VIEW = "RENEWAL_VIEW"  # whose certificates expire, by urgency
     PERSONAL_VIEW = "PERSONAL_VIEW"  # whole numbers instead of masked ones; each view is logged
     STAFF_MANAGE = "STAFF_MANAGE"
     LOG_VIEW = "LOG_VIEW"
@@ -93,6 +94,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
     ),
     Role.ACADEMIC: frozenset(
         {
+            Permission.RENEWAL_VIEW,
             Permission.ORDER_VIEW,
             Permission.CHANGE_PROPOSE,
             Permission.ENTERPRISE_VIEW,
@@ -112,6 +114,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
     Role.TEACHER: frozenset({Permission.QUESTION_VIEW, Permission.QNA_VIEW, Permission.QNA_ANSWER}),
     Role.SUPPORT: frozenset(
         {
+            Permission.RENEWAL_VIEW,
             Permission.ORDER_VIEW,
             Permission.CHANGE_PROPOSE,
             Permission.ENTERPRISE_VIEW,
@@ -123,6 +126,7 @@ PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
     ),
     Role.AUTHORITY: frozenset(
         {
+            Permission.RENEWAL_VIEW,
             Permission.ORDER_VIEW,
             Permission.CHANGE_DECIDE,
             Permission.REFUND_BEGUN,
