@@ -9,9 +9,8 @@ import structlog
 from server.accounts.services import messages
 from server.audit.services import By
 from server.catalogue.services.readying import CHANGED as CATALOGUE_CHANGED
-from server.certification.services import printing, reporting
 from server.certification.queries.renewal_policy import renewal_policy_of
-from server.certification.services import renewal_reminding, renewal_sending, reporting
+from server.certification.services import printing, renewal_reminding, renewal_sending, reporting
 from server.exams.services import incidents, outcomes, readying
 from server.integrations.sms import SmsRefused
 from server.jobs.phones import phones_of
@@ -123,6 +122,8 @@ async def print_certificates(runtime: Runtime, args: Mapping[str, Any]) -> None:
     settings, templates = runtime.settings, environment(runtime.settings)
     draw = partial(certificate_pdf, templates, settings.base_url, now_ms=runtime.clock.now_ms())
     await printing.make_part(args["print"], args["from"], draw, store=runtime.store, by=partial(_machine, runtime))
+
+
 async def send_reminder(runtime: Runtime, args: Mapping[str, Any]) -> None:
     """Of a certificate that expires. Not at night: it is put off until the morning."""
     policy, now_ms = renewal_policy_of(runtime.settings), runtime.clock.now_ms()

@@ -13,9 +13,8 @@ from server.audit import services as audit
 from server.audit.services import By
 from server.banking import queries as banking
 from server.banking.services.matching import MatchKeeper
-from server.certification.services import printing, reporting, sending
 from server.certification.queries.renewal_policy import renewal_policy_of
-from server.certification.services import renewal_reminding, reporting, sending
+from server.certification.services import printing, renewal_reminding, reporting, sending
 from server.clock import first_ms
 from server.enrolment import services as enrolment
 from server.enrolment.queries import policy_of
@@ -151,6 +150,8 @@ async def forget_prints(runtime: Runtime) -> None:
     """ZIPs of certificates are kept for a week."""
     days = runtime.settings.certification.print_days
     await printing.forget_prints(days, store=runtime.store, now_ms=runtime.clock.now_ms())
+
+
 async def remind_renewals(runtime: Runtime) -> None:
     """Whoever is not renewed and near the expiry, at each threshold once."""
     policy, now_ms = renewal_policy_of(runtime.settings), runtime.clock.now_ms()
