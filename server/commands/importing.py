@@ -2,8 +2,8 @@
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,11 +12,13 @@ import click
 
 if TYPE_CHECKING:
     from server.audit.services import By
+    from server.integrations.province.files import ChangeFile
     from server.integrations.spreadsheets import Fault, Table
     from server.registry.services.batches import Progress, Report
     from server.runtime import Runtime
 
 FAULTS_SHOWN: Final = 200
+MOST_CHANGES: Final = 500_000  # rows of a file of changes: a whole province
 
 import_group = click.Group("import", help="导入登记库、课程、照片。先检查全部内容，有错误时不写入任何数据。")
 
@@ -77,6 +79,28 @@ def import_portraits(folder: Path, keep_good: bool) -> None:
     _run(work)
 
 
+@import_group.command("changes")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def import_changes(file: Path) -> None:
+    """登记省级平台的变更文件 FILE（GSA_类型_….csv 或 .xlsx），同一文件夹中须有同名的 .ok 清单。"""
+    from server.integrations.province.files import read_change_file
+
+    manifest = file.with_suffix(".ok")
+    if not manifest.is_file():
+        raise click.ClickException(f"没有清单 {manifest.name}。")
+    with _told():
+        changes = read_change_file(file.name, file.read_bytes(), manifest.read_bytes(), MOST_CHANGES)
+        click.echo(asyncio.run(_changes_taken(changes)))
+
+
+async def _changes_taken(changes: "ChangeFile") -> str:
+    from server.registry.services.change_files import in_words, take_file
+
+    async with _opened() as (opened, by):
+        taken = await take_file(changes, store=opened.store, by=by)
+    return f"{in_words(changes.kind, taken)}。未能登记的见网站“省级平台”。"
+
+
 def _tables(files: Sequence[Path]) -> "list[Table]":
     from server.integrations.spreadsheets import UnreadableSpreadsheet, read_tables
     from server.registry.services.sheets import is_header
@@ -106,6 +130,14 @@ def _run(work: "Callable[[Runtime, By, Progress], Awaitable[Report]]") -> None:
 
 
 async def _with_parts(work: "Callable[[Runtime, By, Progress], Awaitable[Report]]") -> "Report":
+    async with _opened() as (opened, by):
+        with _bar() as progress:
+            return await work(opened, by, progress)
+
+
+@asynccontextmanager
+async def _opened() -> "AsyncIterator[tuple[Runtime, By]]":
+    """The chosen database, if it is up to date, and who does it."""
     from server import db, migrating, runtime, settings
     from server.audit.services import By
 
@@ -113,8 +145,7 @@ async def _with_parts(work: "Callable[[Runtime, By, Progress], Awaitable[Report]
     async with runtime.opened(chosen) as opened:
         if await migrating.pending(chosen, db.reader()):
             raise click.ClickException("数据库尚未升级，请先执行：python -m server migrate")
-        with _bar() as progress:
-            return await work(opened, By("system", opened.clock.now_ms()), progress)
+        yield opened, By("system", opened.clock.now_ms())
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from server.integrations.province.fake import FakeProvince
 from server.integrations.province.files import ChangeFile, read_change_file
 from server.registry.models import Certificate, ConstructorRegistration, Enterprise, Person
 from server.registry.rules import CertificateStatus
-from server.registry.services.change_files import take_file
+from server.registry.services.change_files import Taken, take_file
 from tests.factories import identity_number
 from tests.registry.province import CERTIFICATE, PERSON, change, issues, province, store_in
 from tests.registry.register_files import BY, everything
@@ -17,7 +17,7 @@ from tests.registry.register_files import BY, everything
 pytestmark = pytest.mark.usefixtures("database")
 
 
-async def take(fake: FakeProvince, folder: Path, kind: ChangeKind) -> int:
+async def take(fake: FakeProvince, folder: Path, kind: ChangeKind) -> Taken:
     """A full file of the kind, as the province writes it."""
     file = fake.full_file(kind)
     read = read_change_file(file.name, file.content, file.manifest)
@@ -43,7 +43,7 @@ async def in_force() -> int:
 async def test_full_files_bring_the_whole_register(tmp_path: Path) -> None:
     fake = province()
     for kind in ChangeKind:
-        assert await take(fake, tmp_path, kind) == 0
+        assert (await take(fake, tmp_path, kind)).gone == 0
 
     counts = [await model.all().count() for model in (Enterprise, Person, Certificate, ConstructorRegistration)]
     assert (counts, await issues()) == ([2, 1, 1, 1], [])
@@ -56,7 +56,7 @@ async def test_same_file_again_changes_nothing(tmp_path: Path) -> None:
     before = await everything()
 
     for kind in ChangeKind:
-        assert await take(fake, tmp_path, kind) == 0
+        assert (await take(fake, tmp_path, kind)).gone == 0
     assert await everything() == before
 
 
@@ -66,7 +66,7 @@ async def test_what_a_full_file_lacks_is_out_of_force(tmp_path: Path) -> None:
         await take(fake, tmp_path, kind)
     change(fake, ChangeKind.CERTIFICATES, {"id": "c7"}, "D")
 
-    assert await take(fake, tmp_path, ChangeKind.CERTIFICATES) == 1
+    assert await take(fake, tmp_path, ChangeKind.CERTIFICATES) == Taken(29, gone=1)
     assert [row.upstream_id for row in await Certificate.filter(status=CertificateStatus.OTHER)] == ["c7"]
 
 
@@ -76,8 +76,9 @@ async def test_full_file_that_lacks_nearly_a_third_puts_nothing_out_of_force(tmp
         await take(fake, tmp_path, kind)
     fake.faults = fake.faults.changed({"drop_share": 0.3})
 
-    assert await take(fake, tmp_path, ChangeKind.CERTIFICATES) == 0
-    assert await in_force() == 30
+    taken = await take(fake, tmp_path, ChangeKind.CERTIFICATES)
+
+    assert (taken.gone, taken.rows + taken.spared, taken.spared > 2, await in_force()) == (0, 30, True, 30)
 
 
 async def test_twentieth_part_is_already_too_much(tmp_path: Path) -> None:
@@ -86,7 +87,8 @@ async def test_twentieth_part_is_already_too_much(tmp_path: Path) -> None:
         await take(fake, tmp_path, kind)
     change(fake, ChangeKind.CERTIFICATES, {"id": "c7"}, "D")
 
-    assert (await take(fake, tmp_path, ChangeKind.CERTIFICATES), await in_force()) == (0, 20)
+    assert await take(fake, tmp_path, ChangeKind.CERTIFICATES) == Taken(19, spared=1)
+    assert await in_force() == 20
 
 
 async def test_record_that_was_missing_comes_back_with_its_old_number(tmp_path: Path) -> None:
@@ -109,7 +111,7 @@ async def test_persons_never_end(tmp_path: Path) -> None:
 
     file = ChangeFile(ChangeKind.PERSONS, True, [])
 
-    assert (await take_file(file, store=store_in(tmp_path), by=BY), await Person.all().count()) == (0, 30)
+    assert (await take_file(file, store=store_in(tmp_path), by=BY), await Person.all().count()) == (Taken(0), 30)
 
 
 async def test_part_of_the_records_ends_nothing(tmp_path: Path) -> None:
@@ -118,4 +120,4 @@ async def test_part_of_the_records_ends_nothing(tmp_path: Path) -> None:
         await take(fake, tmp_path, kind)
     delta = ChangeFile(ChangeKind.CERTIFICATES, False, [Change("U", 10**15, {**CERTIFICATE, "certState": "02"})])
 
-    assert (await take_file(delta, store=store_in(tmp_path), by=BY), await in_force()) == (0, 29)
+    assert (await take_file(delta, store=store_in(tmp_path), by=BY), await in_force()) == (Taken(1), 29)

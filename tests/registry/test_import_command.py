@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,11 @@ from click.testing import CliRunner, Result
 
 from server import migrating, settings
 from server.__main__ import main
+from server.clock import SHANGHAI
+from server.integrations.province import ChangeKind
+from server.integrations.province.files import write_file
 from tests.catalogue.catalogue_files import CATEGORY, CATEGORY_HEADER, KIND, KIND_HEADER
+from tests.registry.province import ENTERPRISE as PROVINCE_FIRM
 from tests.registry.register_files import (
     CERTIFICATE,
     CERTIFICATE_HEADER,
@@ -152,3 +157,38 @@ def test_database_that_is_not_migrated_is_said(tmp_path: Path, monkeypatch: pyte
     result = run("registry", csv(tmp_path / "人员.csv", PERSON_HEADER, PERSON))
 
     assert (result.exit_code, "python -m server migrate" in result.stderr) == (1, True)
+
+
+def change_file(folder: Path) -> Path:
+    """A full file of enterprises with its manifest, as the province hands it over."""
+    records = [{**PROVINCE_FIRM, "seq": 1}]
+    at = datetime(2026, 11, 24, 8, tzinfo=SHANGHAI)
+    file = write_file(ChangeKind.ENTERPRISES, records, province="370000", at=at, number=1, full=True)
+    (folder / file.manifest_name).write_bytes(file.manifest)
+    path = folder / file.name
+    path.write_bytes(file.content)
+    return path
+
+
+def test_changes_of_the_province_are_taken_from_a_file(tmp_path: Path) -> None:
+    result = run("changes", change_file(tmp_path))
+
+    assert (result.exit_code, result.output) == (0, "企业1条。未能登记的见网站“省级平台”。\n")
+
+
+def test_changes_without_their_manifest_are_not_taken(tmp_path: Path) -> None:
+    path = change_file(tmp_path)
+    path.with_suffix(".ok").unlink()
+
+    result = run("changes", path)
+
+    assert (result.exit_code, "没有清单" in result.output) == (1, True)
+
+
+def test_changes_with_another_manifest_are_not_taken(tmp_path: Path) -> None:
+    path = change_file(tmp_path)
+    path.write_bytes(path.read_bytes() + b" ")
+
+    result = run("changes", path)
+
+    assert (result.exit_code, "校验值不符" in result.output) == (1, True)

@@ -20,7 +20,9 @@ from server.integrations.province.columns import COLUMNS
 from server.integrations.province.service import Change, ChangeKind, RecordReply, RecordState
 from server.integrations.province.signing import sm3
 from server.integrations.spreadsheets import Row, read_tables, write_xlsx
+from server.integrations.spreadsheets.read import MAX_ROWS
 
+MOST_BYTES: Final = 512 << 20  # a whole province; what comes over the web has the request's limit
 RECEIPT: Final = "_RCPT.csv"
 _SHEET: Final = "data"
 _NAME: Final = re.compile(r"GSA_([a-z]+)_([0-9]{6})_([0-9]{14})_([0-9]{4})\.(csv|xlsx)")
@@ -76,7 +78,7 @@ def write_file(
     )
 
 
-def read_change_file(name: str, content: bytes, manifest: bytes) -> ChangeFile:
+def read_change_file(name: str, content: bytes, manifest: bytes, most_rows: int = MAX_ROWS) -> ChangeFile:
     """The changes of a file of the register. Reading a workbook takes a while: call it in a thread.
 
     Raises FileNotTaken and UnreadableSpreadsheet, whose sentences are for whoever hands it in.
@@ -89,7 +91,7 @@ def read_change_file(name: str, content: bytes, manifest: bytes) -> ChangeFile:
             "类型为 enterprises、persons、certificates、constructors。"
         )
     _check_digest(stated, content)
-    rows = _rows(name, content)
+    rows = _rows(name, content, most_rows)
     if stated.get("type") != parts[1] or stated.get("rows") != len(rows):
         raise FileNotTaken(f"清单与文件不符：文件有 {len(rows)} 行记录。")
     full = {"full": True, "delta": False}.get(str(stated.get("fullOrDelta")))
@@ -103,7 +105,7 @@ def read_receipts(content: bytes) -> Sequence[RecordReply]:
     try:
         return [
             RecordReply(row["recordId"], RecordState(row["state"]), row.get("code", ""), row.get("message", ""))
-            for row in _rows("receipt.csv", content, keys_below=False)
+            for row in _rows("receipt.csv", content, MAX_ROWS, keys_below=False)
         ]
     except (KeyError, ValueError):
         raise FileNotTaken("回执应有 recordId、state、code、message 四列。") from None
@@ -160,9 +162,9 @@ def _check_digest(stated: Mapping[str, Any], content: bytes) -> None:
         raise FileNotTaken("文件与清单中的校验值不符，可能没有传完整。")
 
 
-def _rows(name: str, content: bytes, *, keys_below: bool = True) -> list[dict[str, str]]:
+def _rows(name: str, content: bytes, most: int, *, keys_below: bool = True) -> list[dict[str, str]]:
     """The rows by field; what stands above the keys is for people and may say anything."""
-    tables = read_tables(content, name)
+    tables = read_tables(content, name, max_bytes=MOST_BYTES, max_rows=most + 1)
     [table] = [one for one in tables if one.sheet == _SHEET] or tables[:1]
     rows: list[Row] = list(table.rows)
     if not keys_below:

@@ -39,6 +39,15 @@ class Preview:
         return too_many(self.dropped, self.in_force)
 
 
+@dataclass(frozen=True)
+class Taken:
+    """What a file did: `gone` were put out of force, `spared` not, since the file lacked too many."""
+
+    rows: int
+    gone: int = 0
+    spared: int = 0
+
+
 def too_many(dropped: int, of: int) -> bool:
     return dropped > 0 and dropped >= of * MOST_DROPPED
 
@@ -79,24 +88,32 @@ async def take_kept_file(upload_id: int, *, store: Store, by: By) -> None:
         return
     async with uploads.claimed(upload, store=store, by=by) as claim:
         file = await asyncio.to_thread(unpacked, claim.content)
-        gone = await take_file(file, store=store, by=by)
-        note = f"{file.kind.label}{len(file.changes)}条，停用{gone}条"
+        taken = await take_file(file, store=store, by=by)
         async with db.transaction():
+            note = in_words(file.kind, taken)
             await audit.record("import_upload:imported", f"import_upload:{upload.id}", by=by, note=note)
         claim.done()
 
 
-async def take_file(file: ChangeFile, *, store: Store, by: By) -> int:
+def in_words(kind: ChangeKind, taken: Taken) -> str:
+    """`证书120条，停用3条`."""
+    parts = [f"{kind.label}{taken.rows}条"]
+    parts += [f"停用{taken.gone}条"] if taken.gone else []
+    parts += [f"缺少的{taken.spared}条达到5%，未停用"] if taken.spared else []
+    return "，".join(parts)
+
+
+async def take_file(file: ChangeFile, *, store: Store, by: By) -> Taken:
     """Take all its changes. What a full file lacks is put out of force, unless that is 5 % or more of what we have:
-    then nothing is. Returns how many were. Raises StorageUnavailable."""
+    then nothing is. Raises StorageUnavailable."""
     held = await in_force(file.kind) if file.full else set()
     dropped = _dropped(file, held)
     await apply_changes(file.kind, file.changes, store=store, by=by)
     if too_many(len(dropped), len(held)):
-        return 0
+        return Taken(len(file.changes), spared=len(dropped))
     for ids in chunks(dropped):
         await put_out_of_force(file.kind, ids, by=by)
-    return len(dropped)
+    return Taken(len(file.changes), gone=len(dropped))
 
 
 def _dropped(file: ChangeFile, held: set[str]) -> Sequence[str]:
