@@ -23,6 +23,9 @@ from server.admin import (
     trainees,
 )
 from server.admin import (
+    inquiries as answered_inquiries,
+)
+from server.admin import (
     renewals as city_renewals,
 )
 from server.admin.accounts import entrance, own, staff
@@ -104,6 +107,7 @@ DESKS = (
     queue, case, decisions, wall,
     rooms, planned, one, printed, scores, checked_in,
     report_queue, report_batch, one_report, certificates,
+    answered_inquiries,
 )  # fmt: skip
 # The contract's: importing them declares their operations.
 OPERATIONS = (

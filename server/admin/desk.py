@@ -32,6 +32,7 @@ MENU: Final = (
     Entry("/admin/invoices", "发票", Permission.INVOICE),
     Entry("/admin/questions", "题库", Permission.QUESTION_VIEW),
     Entry("/admin/question-reports", "试题纠错", Permission.QUESTION_VIEW),
+    Entry("/admin/inquiries", "答疑交流", Permission.QNA_VIEW),
     Entry("/admin/blueprints", "组卷规则", Permission.BLUEPRINT_EDIT),
     Entry("/admin/sittings", "线下考场", Permission.SITTING_MANAGE),
     Entry("/admin/check-in", "考场签到", Permission.SITTING_CHECK_IN),

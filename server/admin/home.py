@@ -5,7 +5,7 @@ from typing import Final
 from sanic import HTTPResponse, Request
 
 from server.accounts.rules import Permission
-from server.admin import invoices, references, study_photos
+from server.admin import inquiries, invoices, references, study_photos
 from server.admin.changes import listed as changes
 from server.admin.desk import HOME, Member, Waiting, desk
 from server.admin.enrolment import receipts
@@ -26,6 +26,7 @@ QUEUES: Final[tuple[Waiting, ...]] = (
     references.WAITING,
     *incidents.QUEUES,
     reports.WAITING,
+    inquiries.WAITING,
     study_photos.WAITING,
     *appeals.QUEUES,
     sittings.WAITING,

@@ -21,6 +21,7 @@ from server.catalogue.services.importing import import_catalogue
 from server.clock import SHANGHAI, to_ms
 from server.commands.demo_bank import bring_in_statement, propose_refund
 from server.commands.demo_cast import LAST, ORDERS, STAFF, STAFF_PASSWORD, STUDIED, STUDY_DAYS_AGO, DemoOrder
+from server.commands.demo_inquiries import ask_teachers
 from server.commands.demo_invoices import BUYERS, make_invoices
 from server.commands.demo_questions import correct_question
 from server.commands.demo_reports import report_questions
@@ -34,6 +35,7 @@ from server.errors import Conflict
 from server.integrations.spreadsheets import Table, read_tables
 from server.learning import queries as learning
 from server.learning.services.attended import Attendance, record_attended_study
+from server.qna.queries.policy import QnaPolicy
 from server.registry import queries as registry
 from server.registry.services.batches import Report
 from server.registry.services.importing import import_register
@@ -87,6 +89,8 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     await correct_question(By(f"staff:{await _staff_id(PROPOSER)}", by.at_ms))
     await report_questions(_moment(today, 1, time(20)))
     await open_sitting(today, by=by)
+    qna = QnaPolicy(runtime.settings.qna, enrolments.policy_of(runtime.settings).calendar)
+    await ask_teachers(qna, _moment(today, 1, time(14)), by.at_ms, f"staff:{await _staff_id('teacher')}")
     await _submit(LAST, today)
     while await audit.seal():
         pass

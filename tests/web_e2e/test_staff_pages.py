@@ -23,6 +23,7 @@ PATHS: Final = {
                  "/admin/attempts", "/admin/incidents", "/admin/incidents/new", "/admin/incidents/new?q=x"),
     "reviewer1": ("/admin/references", "/admin/study-photos", "/admin/reviews", "/admin/reviews/wall",
                   "/admin/appeals"),
+    "teacher": ("/admin/inquiries", "/admin/inquiries/1", "/admin/inquiries/2"),
     "auditor": ("/admin/log",),
 }  # fmt: skip
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 
-class Waiting(StrEnum):
+class Standing(StrEnum):
     """How a clock stands."""
 
     RUNNING = "RUNNING"
@@ -19,10 +19,10 @@ class Waiting(StrEnum):
 
 
 _LABELS: Final = {
-    Waiting.RUNNING: "计时中",
-    Waiting.LATE: "已超时",
-    Waiting.STOPPED: "按时",
-    Waiting.STOPPED_LATE: "超时完成",
+    Standing.RUNNING: "计时中",
+    Standing.LATE: "已超时",
+    Standing.STOPPED: "按时",
+    Standing.STOPPED_LATE: "超时完成",
 }
 
 
@@ -42,14 +42,14 @@ class Clocks:
             return None
         return self.first_due_ms if self.first_ms is None else self.solve_due_ms
 
-    def first(self, now_ms: int) -> Waiting:
+    def first(self, now_ms: int) -> Standing:
         return _standing(self.first_due_ms, self.first_ms, now_ms)
 
-    def solution(self, now_ms: int) -> Waiting:
+    def solution(self, now_ms: int) -> Standing:
         return _standing(self.solve_due_ms, self.solved_ms, now_ms)
 
 
-def _standing(due_ms: int, stopped_ms: int | None, now_ms: int) -> Waiting:
+def _standing(due_ms: int, stopped_ms: int | None, now_ms: int) -> Standing:
     if stopped_ms is not None:
-        return Waiting.STOPPED if stopped_ms <= due_ms else Waiting.STOPPED_LATE
-    return Waiting.RUNNING if now_ms <= due_ms else Waiting.LATE
+        return Standing.STOPPED if stopped_ms <= due_ms else Standing.STOPPED_LATE
+    return Standing.RUNNING if now_ms <= due_ms else Standing.LATE

@@ -7,7 +7,7 @@ from server.qna.rules import (
     LONGEST,
     Clocks,
     InquiryStatus,
-    Waiting,
+    Standing,
     fault,
     looks_personal,
     may_read,
@@ -48,15 +48,15 @@ def test_what_is_due_is_the_first_word_then_the_solution_then_nothing(found: Clo
 @pytest.mark.parametrize(
     ("found", "now_ms", "standing"),
     [
-        (clocks(), 100, (Waiting.RUNNING, Waiting.RUNNING)),
-        (clocks(), 101, (Waiting.LATE, Waiting.RUNNING)),
-        (clocks(), 501, (Waiting.LATE, Waiting.LATE)),
-        (clocks(first_ms=100), 400, (Waiting.STOPPED, Waiting.RUNNING)),
-        (clocks(first_ms=101, solved_ms=500), 900, (Waiting.STOPPED_LATE, Waiting.STOPPED)),
-        (clocks(first_ms=600, solved_ms=600), 900, (Waiting.STOPPED_LATE, Waiting.STOPPED_LATE)),
+        (clocks(), 100, (Standing.RUNNING, Standing.RUNNING)),
+        (clocks(), 101, (Standing.LATE, Standing.RUNNING)),
+        (clocks(), 501, (Standing.LATE, Standing.LATE)),
+        (clocks(first_ms=100), 400, (Standing.STOPPED, Standing.RUNNING)),
+        (clocks(first_ms=101, solved_ms=500), 900, (Standing.STOPPED_LATE, Standing.STOPPED)),
+        (clocks(first_ms=600, solved_ms=600), 900, (Standing.STOPPED_LATE, Standing.STOPPED_LATE)),
     ],
 )
-def test_each_clock_runs_ends_late_or_stops(found: Clocks, now_ms: int, standing: tuple[Waiting, Waiting]) -> None:
+def test_each_clock_runs_ends_late_or_stops(found: Clocks, now_ms: int, standing: tuple[Standing, Standing]) -> None:
     assert (found.first(now_ms), found.solution(now_ms)) == standing
 
 
