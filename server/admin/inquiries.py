@@ -123,7 +123,7 @@ class Answer(Form):
 
     kind = StringField("操作", [AnyOf(list(_VERBS), message="请选择答复或先行回复。")])
     answer = TextAreaField(
-        "答复", [required("请写明答复。"), Length(max=LONGEST)],
+        "给学员的答复", [required("请写明答复。"), Length(max=LONGEST)],
         description="学员会立即收到。请勿填写姓名、电话等个人信息。",
         render_kw={"rows": 6},
     )  # fmt: skip
