@@ -10,15 +10,15 @@ from server.audit.models import AuditEntry
 from server.settings import Settings
 from server.sittings.models import Registration
 from server.sittings.rules import RegistrationStatus
-from tests.admin.sittings.conftest import FORGED, HOUR_MS, NUMBERS, Desk
-from tests.factories import DAY_MS, NOW_MS, make_reference
+from tests.admin.sittings.conftest import FORGED, NUMBERS, Desk
+from tests.factories import NOW_MS, make_reference
 
 S = RegistrationStatus
 
 
 async def test_rooms_of_today_and_tomorrow(desk: Desk) -> None:
     shown = [desk.sitting.number in (await desk.member.get("/admin/check-in")).text]
-    desk.clock.ms -= 2 * DAY_MS
+    await desk.move(48)
     shown.append(desk.sitting.number in (await desk.member.get("/admin/check-in")).text)
 
     assert shown == [True, False]
@@ -115,6 +115,6 @@ async def test_who_may_not(desk: Desk) -> None:
 
 
 async def test_day_after_is_too_late(desk: Desk) -> None:
-    desk.clock.ms += HOUR_MS + 1
+    await desk.move(-24)
 
     assert (await desk.press(f"{desk.door}/people/{desk.places[0].id}"))[0] == 409

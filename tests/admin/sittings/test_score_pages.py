@@ -4,6 +4,7 @@ from io import BytesIO
 
 import aiohttp
 import pytest
+import pytest_asyncio
 from python_calamine import CalamineWorkbook
 
 from server.audit.models import AuditEntry
@@ -11,7 +12,7 @@ from server.integrations.spreadsheets import write_xlsx
 from server.sittings.rules import RegistrationStatus
 from server.sittings.services.score_sheet import HEADER, SCORES
 from tests.admin.people import goes_to
-from tests.admin.sittings.conftest import FORGED, HOUR_MS, NUMBERS, Desk
+from tests.admin.sittings.conftest import FORGED, NUMBERS, Desk
 from tests.web.site import Shown
 
 S = RegistrationStatus
@@ -34,9 +35,9 @@ async def upload(desk: Desk, content: bytes, token: str | None = None) -> Shown:
     return await desk.member.call("POST", f"{desk.one}/scores", data=form)
 
 
-@pytest.fixture
-def over(desk: Desk) -> Desk:
-    desk.clock.ms += HOUR_MS
+@pytest_asyncio.fixture
+async def over(desk: Desk) -> Desk:
+    await desk.move(-1)
     return desk
 
 
@@ -92,7 +93,8 @@ async def test_who_may_not(over: Desk) -> None:
 
     answers = [
         (await over.elsewhere.get(place)).status, (await over.stranger.get(place)).status,
-        (await over.press(f"{place}/import", over.elsewhere))[0], (await over.press(f"{place}/import", over.stranger))[0],
+        (await over.press(f"{place}/import", over.elsewhere))[0],
+        (await over.press(f"{place}/import", over.stranger))[0],
         (await over.press(f"{over.one}/scores/999/import"))[0],
         (await over.member.post(f"{place}/import", {"csrf_token": FORGED})).status,
         (await upload(over, sheet(over, "1"), FORGED)).status,
