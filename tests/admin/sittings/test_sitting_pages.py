@@ -60,7 +60,7 @@ async def test_queries_of_the_page_do_not_grow(desk: Desk, rows: int) -> None:
 
 
 async def test_planned_by_the_form(desk: Desk) -> None:
-    status, place = await desk.press(f"{LIST}/new", **PLAN)
+    status, place = await desk.press(f"{LIST}/new", desk.member, **PLAN)
 
     made = await Sitting.get(name="济南第二考场")
     assert (status, place) == (303, f"{LIST}/{made.id}")
@@ -92,7 +92,7 @@ async def test_city_out_of_scope_is_no_choice(desk: Desk) -> None:
 async def test_changed_by_the_form(desk: Desk) -> None:
     assert (await desk.member.get(f"{desk.one}/edit")).status == 200
 
-    status, place = await desk.press(f"{desk.one}/edit", **{**PLAN, "sign_up_from": "2026-11-20T08:00"})
+    status, place = await desk.press(f"{desk.one}/edit", desk.member, **{**PLAN, "sign_up_from": "2026-11-20T08:00"})
 
     assert (status, place, (await Sitting.get(id=desk.sitting.id)).venue) == (303, desk.one, "5 号机房")
 
