@@ -27,15 +27,15 @@ TONES: Final[Mapping[str, str]] = {
 LISTING: Final = Listing(
     columns=(
         Column("姓名", lambda row: row.name),
-        Column("证书编号", lambda row: row.display),
+        Column("证书编号", lambda row: row.display, on_page=False),
         Column("企业", lambda row: row.enterprise_name),
         Column("地市", lambda row: city_name(row.city_code), on_page=False),
-        Column("证书有效期", lambda row: row.expires_on, show=day),
         Column("紧急程度", lambda row: Urgency(row.urgency).label),
-        Column("当前步骤", lambda row: row.step.label),
-        Column("最晚日期", lambda row: row.last_day, show=day),
-        Column("现状", lambda row: row.state, on_page=False),
         Column("下一步", lambda row: row.action.sentence),
+        Column("最晚日期", lambda row: row.last_day, show=day),
+        Column("当前步骤", lambda row: row.step.label),
+        Column("现状", lambda row: row.state, on_page=False),
+        Column("证书有效期", lambda row: row.expires_on, show=day),
     ),
     filters=(
         Filter("q", "姓名、证书编号或企业"),

@@ -26,25 +26,29 @@ TONES: Final[Mapping[str, str]] = {
     Urgency.PLANNED: "good",
     Urgency.EXPIRED: "usual",
 }
-_ORDERS: Final = "/enterprise/orders/{order}"
-# Where the action is taken; any other shows the order.
-_LINKS: Final[Mapping[RenewalAction, str]] = {
-    RenewalAction.ENROL: "/enterprise/classes",
-    RenewalAction.ENROL_AGAIN: "/enterprise/classes",
-    RenewalAction.APPEAL: "/enterprise/failed-reviews",
-    RenewalAction.MAKE_UP: "/enterprise/failed-reviews",
-    RenewalAction.WAIT_APPEAL: "/enterprise/failed-reviews",
-    RenewalAction.APPLY: "/enterprise/guide#renewal",
-    RenewalAction.WAIT_WINDOW: "/enterprise/guide#renewal",
-    RenewalAction.WAIT_TRANSFER: "/enterprise/guide#renewal",
-    RenewalAction.EXPIRED: "/guide#help",
-    RenewalAction.NOT_VALID: "/guide#help",
+_CLASSES: Final = ("/enterprise/classes", "去报名")
+_FAILED: Final = ("/enterprise/failed-reviews", "查看原因")
+_GUIDE: Final = ("/enterprise/guide#renewal", "怎样办理")
+_HELP: Final = ("/guide#help", "服务电话")
+# Where the action is taken, and the caption of the link; any other shows the order.
+_LINKS: Final[Mapping[RenewalAction, tuple[str, str]]] = {
+    RenewalAction.ENROL: _CLASSES,
+    RenewalAction.ENROL_AGAIN: _CLASSES,
+    RenewalAction.APPEAL: _FAILED,
+    RenewalAction.MAKE_UP: _FAILED,
+    RenewalAction.WAIT_APPEAL: _FAILED,
+    RenewalAction.APPLY: _GUIDE,
+    RenewalAction.WAIT_WINDOW: _GUIDE,
+    RenewalAction.WAIT_TRANSFER: _GUIDE,
+    RenewalAction.EXPIRED: _HELP,
+    RenewalAction.NOT_VALID: _HELP,
+    RenewalAction.ASK_CLASS: _HELP,
 }
 
 
-def link_of(line: RenewalLine) -> str:
-    """The page on which the clerk takes the action."""
-    return _LINKS.get(line.action) or _ORDERS.format(order=line.order_id)
+def link_of(line: RenewalLine) -> tuple[str, str]:
+    """The page on which the clerk takes the action, and what to call it."""
+    return _LINKS.get(line.action, (f"/enterprise/orders/{line.order_id}", "查看订单"))
 
 
 def urgency_in_words(urgency: str) -> str:
@@ -55,17 +59,21 @@ def step_in_words(step: RenewalStep | None) -> str:
     return step.label if step else "已延期"
 
 
+def action_in_words(action: RenewalAction) -> str:
+    return f"{action.label}：{action.sentence}"
+
+
 RENEWALS: Final = Listing(
     columns=(
         Column("姓名", lambda row: row.name),
-        Column("证书编号", lambda row: row.display),
+        Column("证书编号", lambda row: row.display, on_page=False),
         Column("人员类别", lambda row: row.category, show=category_in_words, on_page=False),
-        Column("证书有效期", lambda row: row.expires_on, show=day),
         Column("紧急程度", lambda row: row.urgency, show=urgency_in_words),
-        Column("当前步骤", lambda row: row.step, show=step_in_words),
+        Column("下一步", lambda row: row.action, show=action_in_words),
         Column("最晚日期", lambda row: row.last_day, show=day),
+        Column("当前步骤", lambda row: row.step, show=step_in_words),
         Column("现状", lambda row: row.state, on_page=False),
-        Column("下一步", lambda row: row.action.sentence),
+        Column("证书有效期", lambda row: row.expires_on, show=day),
     ),
     filters=(
         Filter("q", "姓名或证书编号"),

@@ -29,7 +29,7 @@ async def people(visitor: Browser) -> None:
 
 
 def listed(page: Shown) -> list[str]:
-    return re.findall(r'<td data-caption="姓名"><strong class="nowrap">(.*?)</strong>', page.text)
+    return re.findall(r'<td data-caption="姓名"><div><strong class="nowrap">(.*?)</strong>', page.text)
 
 
 def cities(page: Shown) -> list[list[str]]:

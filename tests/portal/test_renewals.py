@@ -53,7 +53,7 @@ async def shown_to(visitor: Browser, firm: Enterprise, query: str = "") -> Shown
 
 def brief(page: Shown) -> list[tuple[str, str]]:
     """Name and urgency of each line."""
-    return [(row[0], row[3]) for row in rows_of(page)]
+    return [(row[0].split()[0], row[1]) for row in rows_of(page)]
 
 
 async def test_line_tells_step_last_day_and_the_one_action(visitor: Browser) -> None:
@@ -64,8 +64,8 @@ async def test_line_tells_step_last_day_and_the_one_action(visitor: Browser) -> 
 
     assert rows_of(page) == [
         [
-            "李示例", "鲁建安A（2015）1234567", "2026年12月30日", "即将到最晚日期", "修满学分 学习中",
-            "2026年12月3日", "请尽快修满学分。 提醒学习",
+            "李示例 鲁建安A（2015）1234567", "即将到最晚日期", "提醒学习 请尽快修满学分。 查看订单", "2026年12月3日",
+            "修满学分 学习中", "2026年12月30日",
         ]
     ]  # fmt: skip
 
@@ -110,7 +110,7 @@ async def test_closed_class_makes_its_people_late(visitor: Browser) -> None:
 
     [row] = rows_of(await shown_to(visitor, firm))
 
-    assert (row[3], row[6]) == ("已过最晚日期", "学习班的学习时间已经结束，请联系服务电话换班。 联系换班")
+    assert row[1:3] == ["已过最晚日期", "联系换班 学习班的学习时间已经结束，请联系服务电话换班。 服务电话"]
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,8 @@ async def test_failed_review_asks_for_make_up_or_appeal(
 
     page = await shown_to(visitor, firm)
 
-    assert f'href="/enterprise/failed-reviews">{action}</a>' in page.text
+    assert f"<strong>{action}</strong>" in page.text
+    assert '<a class="nowrap" href="/enterprise/failed-reviews">查看原因</a>' in page.text
 
 
 @pytest.mark.parametrize(
@@ -171,7 +172,7 @@ async def test_board_is_filtered(visitor: Browser) -> None:
     await enrolled(firm, 150, EnrolmentStatus.STUDYING, "李四")
 
     asked = ("?q=张", "?urgency=PLANNED", "?step=ENROL", "?step=STUDY&urgency=LATE", "?urgency=no")
-    shown = [[row[0] for row in rows_of(await shown_to(visitor, firm, one))] for one in asked]
+    shown = [[name for name, _ in brief(await shown_to(visitor, firm, one))] for one in asked]
 
     assert shown == [["张三"], ["李四"], ["张三"], [], ["张三", "李四"]]
 
@@ -193,9 +194,9 @@ async def test_board_is_exported(visitor: Browser) -> None:
     sheet = await shown_to(visitor, firm, "?format=xlsx")
 
     rows = CalamineWorkbook.from_filelike(BytesIO(sheet.body)).get_sheet_by_index(0).to_python()
-    assert [(row[0], row[4], row[7], row[8]) for row in rows] == [
-        ("姓名", "紧急程度", "现状", "下一步"),
-        ("李示例", "已过最晚日期", "未报名", "请由所在企业报名继续教育。"),
+    assert [(row[0], row[3], row[4], row[7]) for row in rows] == [
+        ("姓名", "紧急程度", "下一步", "现状"),
+        ("李示例", "已过最晚日期", "去报名：请由所在企业报名继续教育。", "未报名"),
     ]
 
 
