@@ -13,6 +13,7 @@ TRAINEE_2: Final = "37010219800101004X"
 TRAINEE_3: Final = "370202198512310023"
 TRAINEE_4: Final = "370602199202290043"
 TRAINEE_5: Final = "370283196503120032"
+REPORTED: Final = "370705197608080076"  # passed in a room; the province has the result
 CONSTRUCTOR: Final = "370103199006120054"
 LEAVING: Final = "37028219880717004X"  # enrolled, but no longer with the firm: a refund waits for the second person
 WAITING: Final = ("370105197508150011", "37012419881120002X", "370181199303050039")
@@ -34,6 +35,7 @@ CAST: Final = (
     Member(TRAINEE_3, "B20190001234", "demo-zhang", "B 类，二级建造师注册有效，符合条件，尚未报名"),
     Member(TRAINEE_4, "C20190001234", "demo-liu", "济南 C 类，订单已审核，证书昨天到期"),
     Member(TRAINEE_5, "A20220000555", "demo-sun", "潍坊 A 类，学分已修满，可报名线下考场"),
+    Member(REPORTED, "A20220000556", "demo-han", "潍坊 A 类，线下考试合格，成绩已上报，可打印合格证明"),
     Member(CONSTRUCTOR, "鲁2370000202300002", "demo-zheng", "二级建造师选修，没有安管人员证书，尚未学习"),
     *(
         Member(number, f"C{kind}2020000200{kind}", f"demo-{kind}", "济南 C 类，订单已提交，等待缴费审核")
@@ -86,11 +88,12 @@ ORDERS: Final = (
     DemoOrder("DEMO0002", JINAN_FIRM, "01C", (TRAINEE_2, TRAINEE_4), 20),
     DemoOrder("DEMO0003", WEIFANG_FIRM, "07A", (TRAINEE_5,), 18),
     DemoOrder("DEMO0004", JINAN_FIRM, "01E", (CONSTRUCTOR,), 15),
+    DemoOrder("DEMO0007", WEIFANG_FIRM, "07A", (REPORTED,), 30),
     DemoOrder("DEMO0006", JINAN_FIRM, "01C", (LEAVING,), 12),
     DemoOrder("DEMO0005", JINAN_FIRM, "01C", WAITING, 1, approved=False),
 )
 LAST: Final = ORDERS[-1]  # placed last of all: once it waits for its audit, the demo is loaded
 
 # Without photographs, since nobody of the cast has agreed to any yet: study in a room, two staff members recording it.
-STUDIED: Final = (TRAINEE_2, TRAINEE_5)
+STUDIED: Final = (TRAINEE_2, TRAINEE_5, REPORTED)
 STUDY_DAYS_AGO: Final = 10

@@ -21,6 +21,7 @@ from server.catalogue.services.importing import import_catalogue
 from server.clock import SHANGHAI, to_ms
 from server.commands.demo_bank import bring_in_statement, propose_refund
 from server.commands.demo_cast import LAST, ORDERS, STAFF, STAFF_PASSWORD, STUDIED, STUDY_DAYS_AGO, DemoOrder
+from server.commands.demo_certificates import report_result
 from server.commands.demo_inquiries import ask_teachers
 from server.commands.demo_invoices import BUYERS, make_invoices
 from server.commands.demo_questions import correct_question
@@ -91,6 +92,7 @@ async def load_demo(runtime: Runtime, told: Told) -> None:
     await open_sitting(today, by=by)
     qna = QnaPolicy(runtime.settings.qna, enrolments.policy_of(runtime.settings).calendar)
     await ask_teachers(qna, _moment(today, 1, time(14)), by.at_ms, f"staff:{await _staff_id('teacher')}")
+    await report_result(today, runtime.settings.base_url)
     await _submit(LAST, today)
     while await audit.seal():
         pass
