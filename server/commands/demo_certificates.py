@@ -36,8 +36,10 @@ async def report_result(today: date, base_url: str) -> None:
         await reporting.follow_attempt(attempt.id, by=entered)
     if (await _report(person.name)).status is ReportStatus.QUEUED:
         await reporting.release(_CITY, base_url=base_url, by=By("demo:authority", _moment(today, 5, time(9))))
-    landed = RecordReply((await _report(person.name)).record_id, RecordState.LANDED, "0000")
-    await answers.take_answers([landed], by=By("demo:authority", _moment(today, 3, time(9))))
+    report, received = await _report(person.name), By("demo:authority", _moment(today, 3, time(9)))
+    await answers.take_answers([RecordReply(report.record_id, RecordState.LANDED, "0000")], by=received)
+    assert report.batch_id is not None
+    await answers.settle_batch(report.batch_id, by=received)
 
 
 async def _report(name: str) -> ReportLine:

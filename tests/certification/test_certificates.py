@@ -1,10 +1,13 @@
 """The certificate: signed, checkable without us, counted at each print, void after a revocation; many as a ZIP."""
 
+import asyncio
 import io
+import subprocess
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import pytest
 from click.testing import CliRunner
 
@@ -106,6 +109,19 @@ async def test_a_pdf_carries_what_the_checker_needs_and_prints_every_name(road: 
     assert issued.number in text
     assert "370102" not in text
     assert checked(str(tmp_path / "document.pdf"), keyring())[0] == 0
+
+
+async def test_both_codes_on_the_sheet_are_read_by_a_camera(road: Road, tmp_path: Path) -> None:
+    issued = await issued_to(road, RARE)
+    file = tmp_path / "document.pdf"
+    file.write_bytes(await certificate_pdf(environment(settings.load()), BASE, issued, road.clock.ms))
+    command = ["pdftoppm", "-r", "300", "-png", "-singlefile", str(file), str(tmp_path / "page")]
+    await asyncio.to_thread(subprocess.run, command, check=True)
+    page = cv2.imread(str(tmp_path / "page.png"), cv2.IMREAD_GRAYSCALE)
+    height, width = page.shape
+    left, right = page[height * 2 // 3 :, : width // 2], page[height * 2 // 3 :, width // 2 :]
+    read = [cv2.QRCodeDetector().detectAndDecode(half)[0] for half in (left, right)]
+    assert read == [f"{BASE}/verify/{issued.token}", issued.text]
 
 
 async def test_a_print_is_counted_and_the_first_makes_the_enrolment_certified(road: Road) -> None:

@@ -10,7 +10,7 @@ from server.certification.rules import BatchStatus, ReportStatus, delay_ms
 from server.certification.services import answers, correcting, sending
 from server.integrations.province.client import GsaClient
 from server.integrations.province.fake_faults import Faults
-from server.integrations.province.service import Pushed, RecordReply
+from server.integrations.province.service import Pushed, RecordReply, RecordState
 from tests.certification.conftest import BASE, Road
 
 R = ReportStatus
@@ -105,6 +105,14 @@ async def test_some_land_and_some_are_refused_by_their_receipt(road: Road) -> No
     await road.send()
     assert set(await statuses()) == {R.LANDED, R.REJECTED}
     assert (await ReportBatch.get()).status is BatchStatus.SETTLED
+
+
+async def test_what_was_answered_by_file_is_not_sent_any_more(road: Road) -> None:
+    report = await road.released()
+    await answers.take_answers([RecordReply(report.record_id, RecordState.LANDED)], by=road.staff())
+    await road.send()
+    assert (await ReportBatch.get()).status is BatchStatus.SETTLED
+    assert road.fake.ledger.entries == {}
 
 
 async def test_two_workers_send_a_batch_once(road: Road) -> None:

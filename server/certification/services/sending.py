@@ -55,6 +55,8 @@ async def _held(batch: ReportBatch, by: By) -> bool:
 
 
 async def _push(batch: ReportBatch, province: Province, by: By) -> None:
+    if await settle_batch(batch.id, by=by):  # its receipt has come as a file
+        return
     items = [json.loads(content) for _, content in await content_to_send(batch.id)]
     pushed = await province.push_results(batch.number, items)
     await take_answers(pushed.records, by=by)
