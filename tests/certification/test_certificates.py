@@ -118,6 +118,7 @@ async def test_both_codes_on_the_sheet_are_read_by_a_camera(road: Road, tmp_path
     command = ["pdftoppm", "-r", "300", "-png", "-singlefile", str(file), str(tmp_path / "page")]
     await asyncio.to_thread(subprocess.run, command, check=True)
     page = cv2.imread(str(tmp_path / "page.png"), cv2.IMREAD_GRAYSCALE)
+    assert page is not None
     height, width = page.shape
     left, right = page[height * 2 // 3 :, : width // 2], page[height * 2 // 3 :, width // 2 :]
     read = [cv2.QRCodeDetector().detectAndDecode(half)[0] for half in (left, right)]
