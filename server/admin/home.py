@@ -5,7 +5,7 @@ from typing import Final
 from sanic import HTTPResponse, Request
 
 from server.accounts.rules import Permission
-from server.admin import inquiries, invoices, references, study_photos
+from server.admin import inquiries, invoices, province, references, study_photos
 from server.admin.changes import listed as changes
 from server.admin.desk import HOME, Member, Waiting, desk
 from server.admin.enrolment import receipts
@@ -31,6 +31,7 @@ QUEUES: Final[tuple[Waiting, ...]] = (
     *appeals.QUEUES,
     sittings.WAITING,
     *score_reports.QUEUES,
+    province.WAITING,
 )
 
 

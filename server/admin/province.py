@@ -5,8 +5,8 @@ from typing import Final
 from sanic import HTTPResponse, Request
 from wtforms import FileField
 
-from server.accounts.rules import Permission
-from server.admin.desk import Member, desk
+from server.accounts.rules import CityScope, Permission
+from server.admin.desk import Member, Waiting, desk
 from server.admin.history import history_of
 from server.integrations.province import ChangeKind
 from server.registry.queries import sync as queries
@@ -22,6 +22,13 @@ from server.web.templates import moment
 PROVINCE: Final = "/admin/province"
 FILES: Final = f"{PROVINCE}/files"
 _WAITING: Final = {"yes": True, "no": False}
+
+
+async def _to_settle(_scope: CityScope) -> int:
+    return await queries.issues_to_settle()
+
+
+WAITING: Final = Waiting("省级平台未登记的变更", f"{PROVINCE}?waiting=no", Permission.SYNC_VIEW, _to_settle)
 
 LISTING: Final = Listing(
     columns=(

@@ -66,3 +66,8 @@ def _issue(row: SyncIssue) -> Issue:
     return Issue(
         row.id, ChangeKind(row.kind), row.upstream_id, row.seq, row.reason, row.waiting, row.first_ms, row.tried_ms
     )
+
+
+async def issues_to_settle() -> int:
+    """Those that nothing but a new record from the province puts right."""
+    return await SyncIssue.filter(solved_ms=None, waiting=False).count()

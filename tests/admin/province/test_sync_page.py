@@ -79,6 +79,16 @@ async def test_statements_do_not_grow_with_the_issues(visitor: Browser, caplog: 
     assert (await counted(), with_one <= 8) == (with_one, True)
 
 
+async def test_desk_tells_what_upstream_has_to_put_right(visitor: Browser) -> None:
+    await aside(1)
+    await aside(2, waiting=True)
+
+    page = await (await as_staff(visitor, Role.ACADEMIC)).get("/admin")
+
+    [line] = [line for line in page.text.splitlines() if "省级平台未登记的变更" in line]
+    assert ("/admin/province?waiting=no" in line, ">1</strong>" in line) == (True, True)
+
+
 @pytest.mark.parametrize("role", [Role.FINANCE, Role.REVIEWER, Role.TEACHER, Role.SUPPORT, Role.ADMIN, Role.AUDITOR])
 async def test_others_may_not_see_it(role: Role, visitor: Browser) -> None:
     assert (await (await as_staff(visitor, role)).get(PAGE)).status == 403
