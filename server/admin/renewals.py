@@ -28,7 +28,7 @@ LISTING: Final = Listing(
     columns=(
         Column("姓名", lambda row: row.name),
         Column("证书编号", lambda row: row.display, on_page=False),
-        Column("企业", lambda row: row.enterprise_name),
+        Column("企业", lambda row: row.enterprise_name, on_page=False),
         Column("地市", lambda row: city_name(row.city_code), on_page=False),
         Column("紧急程度", lambda row: Urgency(row.urgency).label),
         Column("下一步", lambda row: row.action.sentence),

@@ -14,7 +14,7 @@ PASSWORD: Final = "Demo-2026"
 PATHS: Final = {
     "admin": ("/admin", "/admin/account", "/admin/account/password", "/admin/account/second-factor", "/admin/staff",
               "/admin/staff/new", "/admin/staff/1", "/admin/code", "/admin/unlock", "/admin/login"),
-    "support": ("/admin/enterprises", "/admin/enterprises/1", "/admin/enterprises/1/people",
+    "support": ("/admin/renewals", "/admin/enterprises", "/admin/enterprises/1", "/admin/enterprises/1/people",
                 "/admin/enterprises/1/reset", "/admin/trainees", "/admin/trainees/1", "/admin/trainees/1/identity",
                 "/admin/trainees/1/reset"),
     "academic": ("/admin/changes", "/admin/enrolments/1/refund", "/admin/enrolments/1/swap",
