@@ -12,7 +12,6 @@ from server.sittings.rules import REGISTRATION_STEPS, RegistrationStatus, Sittin
 from server.sittings.services.refusals import NotAtThisTime, NotHere
 
 MOST_AT_ONCE: Final = 2000
-_Status: Final = RegistrationStatus
 
 
 async def check_in(sitting_id: int, registration_id: int, *, at_ms: int, by: By) -> None:
@@ -27,16 +26,21 @@ async def check_in(sitting_id: int, registration_id: int, *, at_ms: int, by: By)
         place = await Registration.filter(id=registration_id, sitting_id=sitting_id).select_for_update().first()
         if sitting is None or place is None:
             raise NotFound
-        if place.status is _Status.CHECKED_IN:
+        if place.status is RegistrationStatus.CHECKED_IN:
             return
-        if sitting.status is not SittingStatus.OPEN or place.status is not _Status.SIGNED_UP:
+        if sitting.status is not SittingStatus.OPEN or place.status is not RegistrationStatus.SIGNED_UP:
             raise NotHere
         if day_of(at_ms) != day_of(sitting.starts_ms) or at_ms > sitting.ends_ms:
             raise NotAtThisTime
         await workflow.advance(
-            place, _Status.CHECKED_IN, steps=REGISTRATION_STEPS, by=by, checked_in_ms=at_ms, checked_in_by=by.who,
+            place,
+            RegistrationStatus.CHECKED_IN,
+            steps=REGISTRATION_STEPS,
+            by=by,
+            checked_in_ms=at_ms,
+            checked_in_by=by.who,
             id_checked=True,
-        )  # fmt: skip
+        )
 
 
 async def take_back_check_in(sitting_id: int, registration_id: int, *, by: By) -> None:
@@ -45,12 +49,18 @@ async def take_back_check_in(sitting_id: int, registration_id: int, *, by: By) -
         place = await Registration.get_or_none(id=registration_id, sitting_id=sitting_id)
         if place is None:
             raise NotFound
-        if place.status is _Status.SIGNED_UP:
+        if place.status is RegistrationStatus.SIGNED_UP:
             return
         await workflow.advance(
-            place, _Status.SIGNED_UP, steps=REGISTRATION_STEPS, by=by, verb="check_in_taken_back", checked_in_ms=None,
-            checked_in_by="", id_checked=False,
-        )  # fmt: skip
+            place,
+            RegistrationStatus.SIGNED_UP,
+            steps=REGISTRATION_STEPS,
+            by=by,
+            verb="check_in_taken_back",
+            checked_in_ms=None,
+            checked_in_by="",
+            id_checked=False,
+        )
 
 
 async def bring_in(sitting_id: int, journal: Mapping[int, int], *, by: By) -> Mapping[int, str]:
