@@ -8,6 +8,8 @@ import pytest
 from server.accounts.models import Notice
 from server.audit.models import AuditEntry
 from server.audit.services import By
+from server.enrolment.models import Enrolment
+from server.enrolment.rules import EnrolmentStatus
 from server.errors import InvalidInput, NotFound
 from server.settings import Settings
 from server.sittings.models import Registration, Sitting
@@ -154,6 +156,20 @@ async def place_with(sitting: Sitting, status: RegistrationStatus) -> Registrati
     enrolment = await make_candidate()
     attempt = await make_attempt(enrolment, **SEALED)
     return await make_place(sitting, enrolment, status=status, attempt_id=attempt.id)
+
+
+@pytest.mark.parametrize("status", [EnrolmentStatus.PASSED, EnrolmentStatus.REFUNDED])
+async def test_whoever_is_done_elsewhere_does_not_hold_up_the_closing(
+    sitting: Sitting, status: EnrolmentStatus
+) -> None:
+    """Passed online after agreeing to photographs, or given up: no result can be entered any more."""
+    enrolment = await make_candidate()
+    await make_place(sitting, enrolment)
+    await Enrolment.filter(id=enrolment.id).update(status=status)
+
+    await planning.close_sitting(sitting.id, by=By("staff:7", sitting.ends_ms))
+
+    assert await places(sitting) == [(S.CANCELLED, 1)]
 
 
 @pytest.mark.parametrize("over", [SittingStatus.CANCELLED, SittingStatus.CLOSED])

@@ -231,3 +231,16 @@ async def test_withdrawing_and_signing_up_at_once_keeps_the_count(sitting: Sitti
 
     held = [seat for status, seat in await places(sitting) if status is S.SIGNED_UP]
     assert (len(held), len(set(held))) == (await taken(sitting), len(held))
+
+
+async def test_whoever_waited_in_vain_may_look_for_another_room(sitting: Sitting) -> None:
+    for _ in range(2):
+        await sign_up(await make_candidate(), sitting)
+    enrolment = await make_candidate()
+    await wait(enrolment, sitting)
+    other = await make_sitting(
+        sign_up_until_ms=NOW_MS + 12 * DAY_MS, starts_ms=NOW_MS + 12 * DAY_MS, ends_ms=NOW_MS + 13 * DAY_MS
+    )
+
+    assert (await sign_up(enrolment, other, NOW_MS + 11 * DAY_MS)).status is S.SIGNED_UP
+    assert (await places(sitting))[2] == (S.CANCELLED, None)

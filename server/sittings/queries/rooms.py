@@ -66,6 +66,10 @@ class Offer:
     ticket_number: str | None
     block: str | None = None
 
+    def in_vain(self, now_ms: int) -> bool:
+        """Waited for until the exam began: no hindrance to another room."""
+        return self.status is RegistrationStatus.WAITING and self.sitting.starts_ms <= now_ms
+
 
 _COLUMNS: Final = (
     "s.id, s.number, s.name, s.venue, s.address, s.city_code, s.seats, s.seats_taken, s.sign_up_from_ms,"
@@ -105,7 +109,7 @@ async def offers_for(enrolled: Enrolled, now_ms: int) -> Sequence[Offer]:
     values = {"enrolment": enrolled.id, "city": enrolled.city_code, "now": now_ms}
     offers = [_offer(row) for row in await _OFFERS.rows(db.reader(), values)]
     chances = await exams.chances(enrolled, enrolled.study_block(day_of(now_ms)), 0)
-    seeker = seeker_of(enrolled, [one.status for one in offers if one.status], chances)
+    seeker = seeker_of(enrolled, [one.status for one in offers if one.status and not one.in_vain(now_ms)], chances)
     return [
         replace(one, block=_block(one.sitting, seeker, chances, now_ms))
         for one in offers

@@ -1,5 +1,6 @@
 """Planning, publishing, changing, cancelling and closing sittings."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from tortoise.exceptions import IntegrityError
@@ -10,6 +11,8 @@ from server.accounts.services import notices
 from server.audit import services as audit
 from server.audit.services import By
 from server.clock import day_of
+from server.enrolment import queries as enrolments
+from server.enrolment.rules import STUDY_OPEN
 from server.errors import InvalidInput, NotFound
 from server.sittings.models import Registration, Sitting
 from server.sittings.rules import (
@@ -90,31 +93,38 @@ async def cancel_sitting(sitting_id: int, reason: str, *, by: By) -> None:
         if await Registration.filter(sitting_id=sitting_id, status__in=[*WITH_RESULT]).exists():
             raise refusals.ResultsThere
         await workflow.advance(sitting, SittingStatus.CANCELLED, steps=SITTING_STEPS, by=by, cancelled_for=reason)
-        places = await _end(sitting_id, [*OPEN])
+        places = await Registration.filter(sitting_id=sitting_id, status__in=[*OPEN]).order_by("id")
+        told = [(place.person_id, _why(sitting, reason)) for place in places]
+        await _end(places)
         await Sitting.filter(id=sitting_id).update(seats_taken=0)
-        text = f"考场“{sitting.name}”（{sitting.number}）已取消，请另选考场报名。原因：{reason}"
-        await notices.tell_all([(one.person_id, text) for one in places], NoticeKind.SITTING, now_ms=by.at_ms)
+        await notices.tell_all(told, NoticeKind.SITTING, now_ms=by.at_ms)
+
+
+def _why(sitting: Sitting, reason: str) -> str:
+    return f"考场“{sitting.name}”（{sitting.number}）已取消，请另选考场报名。原因：{reason}"
 
 
 async def close_sitting(sitting_id: int, *, by: By) -> None:
-    """It is over and everybody has a result; who still waited gets none. NotBegun, ResultsMissing, StepNotAllowed."""
+    """It is over and everybody has a result, or has passed, failed or left elsewhere meanwhile; who still waited gets
+    none. NotBegun, ResultsMissing, StepNotAllowed."""
     async with db.transaction():
         sitting = await _held(sitting_id)
         if by.at_ms < sitting.ends_ms:
             raise refusals.NotBegun("考试还没有结束。")
-        if await Registration.filter(sitting_id=sitting_id, status__in=[*(HOLDS_SEAT - WITH_RESULT)]).exists():
-            raise refusals.ResultsMissing
+        left = await Registration.filter(sitting_id=sitting_id, status__in=[*OPEN]).order_by("id")
+        for place in left:
+            enrolled = await enrolments.trainees_enrolment(place.person_id, place.enrolment_id)
+            if place.status in HOLDS_SEAT and enrolled.status in STUDY_OPEN:
+                raise refusals.ResultsMissing
         await workflow.advance(sitting, SittingStatus.CLOSED, steps=SITTING_STEPS, by=by)
-        await _end(sitting_id, [RegistrationStatus.WAITING])
+        await _end(left)
 
 
-async def _end(sitting_id: int, statuses: list[RegistrationStatus]) -> list[Registration]:
+async def _end(places: Sequence[Registration]) -> None:
     """Places that come to nothing. The entry of the sitting speaks for all of them."""
-    places = await Registration.filter(sitting_id=sitting_id, status__in=statuses).order_by("id")
     for status in sorted({place.status for place in places}):
         some = [place for place in places if place.status is status]
         await workflow.advance_all(some, RegistrationStatus.CANCELLED, steps=REGISTRATION_STEPS)
-    return places
 
 
 async def _held(sitting_id: int) -> Sitting:

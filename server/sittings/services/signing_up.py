@@ -113,8 +113,16 @@ async def _held(sitting_id: int) -> Sitting:
 
 async def _may(person_id: int, enrolment_id: int, sitting: Sitting, by: By) -> None:
     enrolled = await enrolments.locked_enrolment(person_id, enrolment_id)
+    await _lapse(enrolment_id, by)
     if refusal := await _block(enrolled, sitting, by):
         raise refusal
+
+
+async def _lapse(enrolment_id: int, by: By) -> None:
+    """Who waited in vain for a room that has begun may look for another."""
+    waiting = Registration.filter(enrolment_id=enrolment_id, status=RegistrationStatus.WAITING)
+    for place in await waiting.filter(sitting__starts_ms__lte=by.at_ms):
+        await workflow.advance(place, RegistrationStatus.CANCELLED, steps=REGISTRATION_STEPS, by=by, verb="lapsed")
 
 
 async def _block(enrolled: Enrolled, sitting: Sitting, by: By, *, moving_up: bool = False) -> Exception | None:

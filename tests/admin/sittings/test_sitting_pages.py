@@ -1,9 +1,12 @@
 """线下考场: listed, planned, changed, published, cancelled, closed, and its people."""
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 import pytest
 
+from server.audit.models import AuditEntry
+from server.integrations.pdf import pool
 from server.sittings.models import Registration, Sitting
 from server.sittings.rules import RegistrationStatus, SittingStatus
 from tests.admin.finance import counted
@@ -17,6 +20,13 @@ PLAN: Final = {
     "sign_up_from": "2026-11-25T08:00", "sign_up_until": "2026-11-30T18:00", "starts": "2026-12-05T14:30",
     "ends": "2026-12-05T15:30",
 }  # fmt: skip
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _ended() -> Iterator[None]:
+    yield
+    pool._pool().shutdown()
+    pool._pool.cache_clear()
 
 
 async def test_list_shows_those_of_the_scope(desk: Desk) -> None:
@@ -130,6 +140,14 @@ async def test_printed_sheets_name_the_people_with_half_their_numbers(desk: Desk
 
     assert ["李示例" in page for page in pages] == [True] * 3
     assert [row.ticket_number for row in await Registration.all() if (row.ticket_number or "") not in pages[2]] == []
+
+
+async def test_tickets_of_the_room_are_one_file_and_one_entry(desk: Desk) -> None:
+    answer = await desk.member.get(f"{desk.one}/tickets/1")
+
+    assert (answer.status, answer.headers["Content-Type"], answer.body[:5]) == (200, "application/pdf", b"%PDF-")
+    assert await AuditEntry.filter(action="sitting:tickets_printed").count() == 1
+    assert [(await desk.member.get(f"{desk.one}/tickets/{file}")).status for file in (0, 2)] == [404, 404]
 
 
 CHANGES: Final = (
