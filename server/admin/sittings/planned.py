@@ -7,7 +7,7 @@ from typing import Any, Final
 from sanic import HTTPResponse, Request
 from wtforms import DateTimeLocalField, IntegerField, SelectField, SelectMultipleField, StringField
 from wtforms.validators import InputRequired, Length, NumberRange
-from wtforms.widgets import CheckboxInput, ListWidget
+from wtforms.widgets import CheckboxInput
 
 from server.accounts.rules import CityScope, Permission
 from server.admin.desk import Member, desk
@@ -44,12 +44,7 @@ class SittingForm(Form):
         [InputRequired("请填写座位数。"), NumberRange(1, MOST_SEATS, f"座位数应为 1 至 {MOST_SEATS}。")],
         render_kw={"inputmode": "numeric"},
     )
-    kinds = SelectMultipleField(
-        "接收类别",
-        description="一个都不选为所有类别。",
-        widget=ListWidget(prefix_label=False),
-        option_widget=CheckboxInput(),
-    )
+    kinds = SelectMultipleField("接收类别", option_widget=CheckboxInput(), description="一个都不选为所有类别。")
     sign_up_from = _moment("报名开始")
     sign_up_until = _moment("报名截止")
     starts = _moment("考试开始")
