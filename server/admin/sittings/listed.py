@@ -22,9 +22,9 @@ LIST: Final = Listing(
     columns=(
         Column("考场编号", lambda row: row.number),
         Column("考场", lambda row: row.name),
-        Column("地市", lambda row: _CITIES.get(row.city_code, row.city_code)),
+        Column("地市", lambda row: _CITIES.get(row.city_code, row.city_code), on_page=False),
         Column("考试时间", lambda row: row.starts_ms, show=moment, sort="starts"),
-        Column("报名截止", lambda row: row.sign_up_until_ms, show=moment),
+        Column("报名截止", lambda row: row.sign_up_until_ms, show=moment, on_page=False),
         Column("已报", lambda row: row.seats_taken, number=True),
         Column("限制", lambda row: row.seats, number=True),
         Column("候补", lambda row: row.waiting, number=True),
