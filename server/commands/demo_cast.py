@@ -88,11 +88,11 @@ ORDERS: Final = (
     DemoOrder("DEMO0002", JINAN_FIRM, "01C", (TRAINEE_2, TRAINEE_4), 20),
     DemoOrder("DEMO0003", WEIFANG_FIRM, "07A", (TRAINEE_5,), 18),
     DemoOrder("DEMO0004", JINAN_FIRM, "01E", (CONSTRUCTOR,), 15),
-    DemoOrder("DEMO0007", WEIFANG_FIRM, "07A", (REPORTED,), 30),
     DemoOrder("DEMO0006", JINAN_FIRM, "01C", (LEAVING,), 12),
     DemoOrder("DEMO0005", JINAN_FIRM, "01C", WAITING, 1, approved=False),
+    DemoOrder("DEMO0007", WEIFANG_FIRM, "07A", (REPORTED,), 30),
 )
-LAST: Final = ORDERS[-1]  # placed last of all: once it waits for its audit, the demo is loaded
+LAST: Final = ORDERS[-2]  # handed in last of all: once it waits for its audit, the demo is loaded
 
 # Without photographs, since nobody of the cast has agreed to any yet: study in a room, two staff members recording it.
 STUDIED: Final = (TRAINEE_2, TRAINEE_5, REPORTED)

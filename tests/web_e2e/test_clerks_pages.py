@@ -21,6 +21,7 @@ PATHS = (
     "/enterprise/receipt",
     "/enterprise/renewals",
     "/enterprise/renewals/print",
+    "/enterprise/certificates",
 )
 
 

@@ -27,6 +27,9 @@ STAFF: Final = {
     Permission.QUESTION_VIEW: "academic",
     Permission.QUESTION_EDIT: "academic",
     Permission.SYNC_VIEW: "academic",
+    Permission.REPORT_VIEW: "authority",
+    Permission.REPORT_RELEASE: "authority",
+    Permission.CERTIFICATE_MANAGE: "authority",
 }
 # Addresses with places, as the demo fills them.
 FILLED: Final = {
@@ -56,6 +59,10 @@ FILLED: Final = {
     "/admin/questions/<item:int>": "/admin/questions/1",
     "/admin/questions/<item:int>/edit": "/admin/questions/2/edit",
     "/admin/changes/<number:int>": "/admin/changes/1",
+    "/admin/reports/<number:int>": "/admin/reports/1",
+    "/admin/reports/<number:int>/revoke": "/admin/reports/1/revoke",
+    "/admin/reports/batches/<number:int>": "/admin/reports/batches/1",
+    "/admin/reports/batches/<number:int>/receipt": "/admin/reports/batches/1/receipt",
     "/admin/enrolments/<number:int>/refund": "/admin/enrolments/1/refund",
     "/admin/enrolments/<number:int>/swap": "/admin/enrolments/1/swap",
     "/admin/enrolments/<number:int>/move": "/admin/enrolments/1/move",
@@ -65,6 +72,11 @@ LEFT_OUT: Final = {
     "/enterprise/invoices/files/<file:int>": "a file",
     "/admin/invoices/files/<file:int>": "a file",
     "/admin/invoices/requests.xlsx": "a file",
+    "/admin/reports/batches/<number:int>/file.xlsx": "a file",
+    "/admin/certificates/<number:int>/certificate.pdf": "a file",
+    "/admin/certificates/prints/<number:int>/all.zip": "a file",
+    "/enterprise/certificates/<number:int>/certificate.pdf": "a file",
+    "/enterprise/certificates/prints/<number:int>/all.zip": "a file",
     "/enterprise/orders/<number:int>/cancel": "no order of the demo may be cancelled",
     "/admin/questions/template": "a file",
     "/admin/questions/uploads/<number:int>": "no sheet has been uploaded",

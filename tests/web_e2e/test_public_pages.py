@@ -21,6 +21,7 @@ PATHS: Final = (
     "/trainee/login",
     "/enterprise/login",
     "/verify?number=1",
+    "/verify?number=1&name=x",
     "/nowhere",
 )
 DESKTOP, PHONE = (1440, 900), (390, 844)

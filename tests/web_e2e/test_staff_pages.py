@@ -27,6 +27,8 @@ PATHS: Final = {
     "reviewer1": ("/admin/references", "/admin/study-photos", "/admin/reviews", "/admin/reviews/wall",
                   "/admin/appeals"),
     "teacher": ("/admin/inquiries", "/admin/inquiries/1", "/admin/inquiries/2"),
+    "authority": ("/admin/reports", "/admin/reports?status=LANDED", "/admin/reports/1", "/admin/reports/1/revoke",
+                  "/admin/reports/batches/1", "/admin/reports/batches/1/receipt", "/admin/certificates"),
     "auditor": ("/admin/log",),
 }  # fmt: skip
 
