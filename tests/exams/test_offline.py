@@ -15,6 +15,7 @@ from server.exams.models import Attempt, AttemptEvent
 from server.exams.rules import AttemptEventKind, AttemptKind, AttemptStatus
 from server.exams.services.offline import RoomResult, record_result
 from server.exams.services.refusals import AlreadyPassed, CreditsMissing, EnrolmentNotOpen, NoTriesLeft, ReviewPending
+from server.outbox.models import Job
 from server.settings import Settings
 from tests.exams.conftest import Sitter
 from tests.factories import (
@@ -81,6 +82,12 @@ async def test_result_is_a_final_attempt_without_a_paper(enrolment: Enrolment) -
         AttemptKind.FINAL, ExamMode.OFFLINE, 1, False, [], 131,
     )  # fmt: skip
     assert [event.kind for event in await AttemptEvent.all()] == [AttemptEventKind.SEALED]
+
+
+async def test_pass_in_a_room_is_reported_like_any_other(enrolment: Enrolment) -> None:
+    attempt = await entered(enrolment, score_halves=131)
+
+    assert [(job.kind, job.args) for job in await Job.all()] == [("queue_report", f'{{"attempt": {attempt.id}}}')]
 
 
 async def test_absence_is_told_by_an_event(enrolment: Enrolment) -> None:
