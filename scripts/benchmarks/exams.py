@@ -198,14 +198,17 @@ class HandIns:
 
     def chains(self, *, bare: bool) -> Sequence[Chain]:
         parts = [self.people[at : RUNNING : self.connections] for at in range(self.connections)]
-        return [Asking(_hand_in(sitting, bare=bare) for sitting in part) for part in parts]
+        # The bare handler is through with all of them before the warm-up ends: it seals them again and again.
+        turns = [cycle(part) if bare else part for part in parts]
+        return [Asking(_hand_in(sitting, bare=bare) for sitting in turn) for turn in turns]
 
     async def verify(self, tally: Tally, *, bare: bool) -> None:
+        if bare:
+            return
         counted = "SELECT count(*) AS n, count(marked_ms) AS marked FROM attempt WHERE sealed_ms IS NOT NULL"
         sealed: Any = await one(counted)
         must_equal("sealed", sealed["n"], tally.statuses[200])
-        if not bare:
-            must_equal("marked", sealed["marked"], tally.statuses[200])
+        must_equal("marked", sealed["marked"], tally.statuses[200])
 
 
 def _hand_in(sitting: Trainee, *, bare: bool) -> bytes:
