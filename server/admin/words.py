@@ -151,6 +151,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "sitting:listed": "查看考场名单",
     "sitting_registration:absent": "登记缺考",
     "sitting_registration:check_in_taken_back": "撤回签到",
+    "sitting_registration:cancelled": "考场取消",
     "sitting_registration:checked_in": "考场签到，已核对身份证",
     "sitting_registration:lapsed": "候补到开考仍无名额",
     "sitting_registration:misconduct": "登记违纪",
