@@ -27,7 +27,8 @@ from benchmarks.databases import place
 
 from server import db, runtime, settings
 from server.integrations.province import ChangeKind
-from server.integrations.province.fake import FakeProvince, serving
+from server.integrations.province.fake import FakeProvince
+from server.integrations.served import serving
 from server.registry.services.syncing import sync
 from server.settings import Settings
 from tests.factories import identity_number

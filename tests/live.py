@@ -14,7 +14,8 @@ from sanic import Sanic
 
 from server.app import create_app
 from server.clock import Clock
-from server.integrations.wechat.fake import FakeWeChat, serving
+from server.integrations.served import serving
+from server.integrations.wechat.fake import FakeWeChat
 from server.settings import Settings
 
 API = "/api/v1"

@@ -36,8 +36,9 @@ def fake_province(
 
     from server.clock import Clock
     from server.commands.demo_province import demo_records
-    from server.integrations.province.fake import FakeProvince, serving
+    from server.integrations.province.fake import FakeProvince
     from server.integrations.province.fake_faults import Faults
+    from server.integrations.served import serving
 
     try:
         wish = {name: json.loads(value) for name, _, value in (fault.partition("=") for fault in faults)}

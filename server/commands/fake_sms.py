@@ -17,6 +17,7 @@ def fake_sms(port: int, app_id: str, secret: str) -> None:
     \b
     手机号末四位：9001 → 拒绝；9002 → 30 秒后回答；9003 → 不是 JSON；9004 → HTTP 500；其他一律收下。
     """
-    from server.integrations.sms.fake import FakeSms, serving
+    from server.integrations.served import serving
+    from server.integrations.sms.fake import FakeSms
 
     serve_stand_in(port, lambda: serving(FakeSms(app_id, secret), port), "短信替身已就绪，已收下的短信见 {}/sent")

@@ -19,6 +19,7 @@ def fake_wechat(port: int, app_id: str, app_secret: str) -> None:
     busy → -1；limited → 45011；slow → 30 秒后回答；garbled → 不是 JSON；broken → HTTP 500。
     发给 openid-refuses 的订阅消息 → 43101。GET /sent 列出已发送的订阅消息。
     """
-    from server.integrations.wechat.fake import FakeWeChat, serving
+    from server.integrations.served import serving
+    from server.integrations.wechat.fake import FakeWeChat
 
     serve_stand_in(port, lambda: serving(FakeWeChat(app_id, app_secret), port), "微信替身已就绪：{}")

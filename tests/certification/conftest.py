@@ -15,7 +15,8 @@ from server.exams.models import Attempt
 from server.exams.rules import AttemptStatus
 from server.exams.services import outcomes
 from server.integrations.province.client import GsaClient
-from server.integrations.province.fake import DEMO, FakeProvince, serving
+from server.integrations.province.fake import DEMO, FakeProvince
+from server.integrations.served import serving
 from server.settings import Settings
 from tests.conftest import TestClock
 from tests.factories import SEALED, make_attempt, make_certificate, make_class, make_enrolment, make_person

@@ -5,8 +5,9 @@ import random
 import sys
 
 from server.integrations.province import ChangeKind
-from server.integrations.province.fake import FakeProvince, serving
+from server.integrations.province.fake import FakeProvince
 from server.integrations.province.fake_faults import Faults
+from server.integrations.served import serving
 from server.registry.models import Certificate, CertificateNumber, Person, SyncCursor
 from server.registry.services.syncing import BUSY_MS
 from server.settings import Settings

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from server.integrations.wechat.fake import FakeWeChat, serving
+from server.integrations.served import serving
+from server.integrations.wechat.fake import FakeWeChat
 from tests.faults.cast import CERTIFICATE_KEY, IDENTITY_NUMBER, seed
 from tests.faults.site import Site, free_port
 from tests.live import Client

@@ -13,10 +13,9 @@ from server.accounts.models import Notice, TraineeAccount
 from server.certification.models import Reminder
 from server.crypto import Keyring
 from server.enrolment.rules import EnrolmentStatus
+from server.integrations.served import serving
 from server.integrations.sms.fake import FakeSms
-from server.integrations.sms.fake import serving as serving_sms
 from server.integrations.wechat.fake import FakeWeChat
-from server.integrations.wechat.fake import serving as serving_wechat
 from server.jobs.handlers import HANDLERS
 from server.jobs.periodic import remind_renewals
 from server.outbox import services as outbox
@@ -65,7 +64,7 @@ class Road:
 @pytest_asyncio.fixture
 async def road(database: Settings, clock: TestClock, keyring: Keyring) -> AsyncIterator[Road]:
     fake_sms, fake_wechat = FakeSms(), FakeWeChat("demo", "demo")
-    async with serving_sms(fake_sms) as sms_url, serving_wechat(fake_wechat) as wechat_url:
+    async with serving(fake_sms) as sms_url, serving(fake_wechat) as wechat_url:
         sms = database.sms.model_copy(update={"url": f"{sms_url}/messages"})
         wechat = database.wechat.model_copy(update={"base_url": wechat_url, "reminder_template": "demo-renewal"})
         chosen = database.model_copy(update={"sms": sms, "wechat": wechat})

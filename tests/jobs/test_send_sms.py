@@ -10,7 +10,8 @@ from structlog.testing import capture_logs
 from server import db
 from server.accounts.services import messages
 from server.crypto import Keyring
-from server.integrations.sms.fake import FakeSms, serving
+from server.integrations.served import serving
+from server.integrations.sms.fake import FakeSms
 from server.jobs.worker import Worker
 from server.outbox.models import Job
 from server.runtime import Runtime, store_of

@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from server.integrations.province import ChangeKind
 from server.integrations.province.client import GsaClient
-from server.integrations.province.fake import FakeProvince, serving
+from server.integrations.province.fake import FakeProvince
 from server.integrations.province.fake_faults import Faults
+from server.integrations.served import serving
 from server.integrations.storage import Store, open_store
 from server.registry.models import SyncIssue
 from server.registry.services.syncing import Synced, sync

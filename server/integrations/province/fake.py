@@ -6,8 +6,7 @@ import json
 import random
 import secrets
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from email.utils import formatdate
 from io import BytesIO
@@ -24,6 +23,7 @@ from server.integrations.province.fake_register import FakeRegister
 from server.integrations.province.files import Written, write_file
 from server.integrations.province.service import MOST_CHANGES, MOST_RESULTS, ChangeKind
 from server.integrations.province.signing import Algorithm, signer
+from server.integrations.served import chinese, json_body
 
 DEMO: Final = "demo"  # app id, secret and signing key where none were chosen
 PREFIX: Final = "/gsa/v1"
@@ -115,7 +115,7 @@ class FakeProvince:
         return once
 
     async def _token(self, request: web.Request) -> web.Response:
-        wish = await _json(request)
+        wish = await json_body(request)
         if (wish.get("client_id"), wish.get("client_secret")) != (self.gate.app_id, self.gate.secret):
             return self._answer("1001")
         seconds = self.faults.token_seconds
@@ -131,7 +131,7 @@ class FakeProvince:
             return self._answer("2001")
 
     async def _results(self, request: web.Request) -> web.Response:
-        wish = await _json(request)
+        wish = await json_body(request)
         batch_no, items = wish.get("batchNo"), wish.get("items")
         if not isinstance(batch_no, str) or not isinstance(items, list) or not 1 <= len(items) <= MOST_RESULTS:
             return self._answer("2001")
@@ -143,21 +143,21 @@ class FakeProvince:
         return self._answer("2001") if items is None else self._answer("0000", {"receiptId": receipt, "items": items})
 
     async def _revoke(self, request: web.Request) -> web.Response:
-        wish = await _json(request)
+        wish = await json_body(request)
         record, reason, by = (str(wish.get(name) or "") for name in ("recordId", "reason", "approvedBy"))
         if not reason or not by or not self.ledger.revoke(record, reason, by):
             return self._answer("2001")
         return self._answer("0000", {"recordId": record})
 
     async def _show_ledger(self, _request: web.Request) -> web.Response:
-        return web.json_response(list(self.ledger.entries.values()), dumps=_chinese)
+        return web.json_response(list(self.ledger.entries.values()), dumps=chinese)
 
     async def _show_faults(self, _request: web.Request) -> web.Response:
         return web.json_response(self.faults.shown())
 
     async def _set_faults(self, request: web.Request) -> web.Response:
         try:
-            self.faults = self.faults.changed(await _json(request))
+            self.faults = self.faults.changed(await json_body(request))
         except ValueError as unknown:
             return web.Response(status=422, text=f"no such fault, or another kind of value: {unknown}")
         return web.json_response(self.faults.shown())
@@ -199,32 +199,7 @@ class FakeProvince:
     def _response(self, status: int, content: Mapping[str, Any]) -> web.Response:
         now = self._now_ms() / 1000 + self.faults.clock_skew_seconds
         headers = {"Date": formatdate(now, usegmt=True)} | ({"Retry-After": "1"} if status in (429, 503) else {})
-        return web.json_response(content, status=status, headers=headers, dumps=_chinese)
+        return web.json_response(content, status=status, headers=headers, dumps=chinese)
 
 
 _Handler = Callable[[web.Request], Awaitable[web.Response]]
-
-
-def _chinese(content: object) -> str:
-    """For the eye of whoever opens /ledger in a browser."""
-    return json.dumps(content, ensure_ascii=False, indent=1)
-
-
-async def _json(request: web.Request) -> dict[str, Any]:
-    try:
-        body = json.loads(await request.read())
-    except ValueError:
-        body = None
-    return body if isinstance(body, dict) else {}
-
-
-@asynccontextmanager
-async def serving(fake: FakeProvince, port: int = 0) -> AsyncIterator[str]:
-    """Serve on 127.0.0.1 while inside; yields the base URL. Port 0: any free one. Leaving waits for no answer."""
-    runner = web.AppRunner(fake.application(), access_log=None, shutdown_timeout=0.05)  # 0: "for ever" to aiohttp
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, "127.0.0.1", port).start()
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()

@@ -1,12 +1,11 @@
 """The gateway's stand-in over HTTP on this machine, for development, demonstrations and tests."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any, Final
 
 from aiohttp import web
+
+from server.integrations.served import chinese, json_body
 
 DEMO: Final = "demo"  # app_id and secret where none were chosen
 WRONG_MOBILE: Final = 1
@@ -34,7 +33,7 @@ class FakeSms:
 
     async def _take(self, request: web.Request) -> web.Response:
         self.asked += 1
-        message = await _json(request)
+        message = await json_body(request)
         known = request.headers.get("authorization") == f"Bearer {self._secret}"
         if not known or message.get("app_id") != self._app_id:
             return web.Response(status=401, text="unknown app_id or secret")
@@ -52,29 +51,4 @@ class FakeSms:
         return web.json_response({"code": 0, "message": "ok"})
 
     async def _list_sent(self, _request: web.Request) -> web.Response:
-        return web.json_response(list(self.sent.values()), dumps=_chinese)
-
-
-def _chinese(content: object) -> str:
-    """For the eye of whoever opens /sent in a browser."""
-    return json.dumps(content, ensure_ascii=False, indent=1)
-
-
-async def _json(request: web.Request) -> dict[str, Any]:
-    try:
-        body = json.loads(await request.read())
-    except ValueError:
-        body = None
-    return body if isinstance(body, dict) else {}
-
-
-@asynccontextmanager
-async def serving(fake: FakeSms, port: int = 0) -> AsyncIterator[str]:
-    """Serve on 127.0.0.1 while inside; yields the base URL. Port 0: any free one. Leaving waits for no answer."""
-    runner = web.AppRunner(fake.application(), access_log=None, shutdown_timeout=0.05)  # 0: "for ever" to aiohttp
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, "127.0.0.1", port).start()
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()
+        return web.json_response(list(self.sent.values()), dumps=chinese)

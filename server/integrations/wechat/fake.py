@@ -7,8 +7,7 @@ import io
 import json
 import secrets
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
 from aiohttp import web
@@ -186,16 +185,3 @@ def _openid(code: str) -> str:
     if code.startswith(f"{DEMO}-"):
         return f"openid-{code.removeprefix(f'{DEMO}-')}"
     return "o" + base64.urlsafe_b64encode(hashlib.sha256(code.encode()).digest()).decode()[:27]
-
-
-@asynccontextmanager
-async def serving(fake: FakeWeChat, port: int = 0) -> AsyncIterator[str]:
-    """Serve on 127.0.0.1 while inside; yields the base URL. Port 0: any free one. Leaving waits for no answer."""
-    # No access log: addresses carry codes and the secret. 0 would mean "wait for ever" to aiohttp.
-    runner = web.AppRunner(fake.application(), access_log=None, shutdown_timeout=0.05)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, "127.0.0.1", port).start()
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()

@@ -5,7 +5,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from server.integrations.province.client import GsaClient
-from server.integrations.province.fake import FakeProvince, serving
+from server.integrations.province.fake import FakeProvince
+from server.integrations.served import serving
 from server.settings import Province
 from tests.factories import NOW_MS
 

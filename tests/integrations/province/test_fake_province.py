@@ -12,8 +12,9 @@ import pytest
 from server.clock import Clock
 from server.integrations.province import ChangeKind
 from server.integrations.province.client import GsaClient
-from server.integrations.province.fake import FakeProvince, serving
+from server.integrations.province.fake import FakeProvince
 from server.integrations.province.fake_faults import Faults
+from server.integrations.served import serving
 from tests.factories import NOW_MS
 from tests.integrations.province.gsa import chosen, connected, result
 

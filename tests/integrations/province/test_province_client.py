@@ -16,9 +16,10 @@ from server.integrations.province import (
     RecordState,
 )
 from server.integrations.province.client import GsaClient, _Call
-from server.integrations.province.fake import FakeProvince, serving
+from server.integrations.province.fake import FakeProvince
 from server.integrations.province.fake_faults import Faults
 from server.integrations.province.signing import Algorithm
+from server.integrations.served import serving
 from tests.factories import NOW_MS
 from tests.integrations.province.gsa import chosen, connected, result
 from tests.integrations.province.test_signatures import PRIVATE, PUBLIC

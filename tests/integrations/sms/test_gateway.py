@@ -11,8 +11,9 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from server.integrations.served import serving
 from server.integrations.sms import SmsRefused, SmsUnavailable
-from server.integrations.sms.fake import FakeSms, serving
+from server.integrations.sms.fake import FakeSms
 from server.integrations.sms.gateway import MAX_BODY_BYTES, Gateway
 
 MOBILE, TEXT, SECRET = "13800001234", "【安管网教】验证码 123456", "top-secret"

@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from server.integrations.wechat.fake import FakeWeChat, serving
+from server.integrations.served import serving
+from server.integrations.wechat.fake import FakeWeChat
 from server.integrations.wechat.mini_program import MiniProgram
 
 

@@ -15,9 +15,10 @@ from aiohttp.test_utils import TestServer
 from PIL import Image
 from structlog.testing import capture_logs
 
+from server.integrations.served import serving
 from server.integrations.wechat import MessageRejected, UserRefused, WeChatUnavailable
 from server.integrations.wechat.client import AsyncWeChatClient
-from server.integrations.wechat.fake import FakeWeChat, serving
+from server.integrations.wechat.fake import FakeWeChat
 from server.integrations.wechat.mini_program import MiniProgram
 
 TOKEN, SEND = "/cgi-bin/stable_token", "/cgi-bin/message/subscribe/send"
