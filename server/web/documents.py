@@ -31,7 +31,7 @@ async def certificate_pdf(templates: Environment, base_url: str, issued: Issued,
         prints=issued.prints + 1,
         printed_ms=now_ms,
     )
-    return await render_pdf(html, _style())
+    return await render_pdf(html, style_of("certificate"))
 
 
 def drawing(request: Request) -> Callable[[Issued], Awaitable[bytes]]:
@@ -52,5 +52,6 @@ async def send_zip(request: Request, key: str) -> HTTPResponse | None:
 
 
 @cache
-def _style() -> str:
-    return assets()["css/certificate.css"].plain.decode()
+def style_of(document: str) -> str:
+    """The style sheet of a document, from static/css/."""
+    return assets()[f"css/{document}.css"].plain.decode()

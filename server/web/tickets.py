@@ -11,6 +11,7 @@ from server.integrations.storage import Missing, Store
 from server.proctoring import queries as proctoring
 from server.sittings.queries.people import Sitter
 from server.sittings.queries.rooms import SittingCard
+from server.web.documents import style_of
 from server.web.parts import parts
 
 
@@ -25,8 +26,8 @@ async def tickets_pdf(request: Request, sitting: SittingCard, sitters: Sequence[
     """In the order given. Raises PdfUnavailable."""
     photos = await _photos([one.person_id for one in sitters], parts(request).runtime.store)
     tickets = [Ticket(one, qr_data_url(one.token), photos.get(one.person_id)) for one in sitters]
-    template = request.app.ctx.templates.get_template("pdf/tickets.html")
-    return await render_pdf(template.render(sitting=sitting, tickets=tickets))
+    template = request.app.ctx.templates.get_template("documents/tickets.html")
+    return await render_pdf(template.render(sitting=sitting, tickets=tickets), style_of("tickets"))
 
 
 async def _photos(person_ids: Sequence[int], store: Store) -> Mapping[int, str]:
