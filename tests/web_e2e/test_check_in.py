@@ -17,7 +17,7 @@ from server.sittings.rules import RegistrationStatus
 from tests.factories import make_place, make_sitting
 from tests.web_e2e.conftest import Lesson
 from tests.web_e2e.test_public_pages import PHONE, violations
-from tests.web_e2e.test_staff_pages import log_in
+from tests.web_e2e.test_staff_way_in import log_in
 
 HOUR_MS: Final = 3_600_000
 

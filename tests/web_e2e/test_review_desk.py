@@ -18,7 +18,7 @@ from tests.live import jpeg
 from tests.review.desk import add_photo
 from tests.web_e2e.conftest import Lesson
 from tests.web_e2e.test_public_pages import DESKTOP, PHONE, look, violations
-from tests.web_e2e.test_staff_pages import log_in
+from tests.web_e2e.test_staff_way_in import log_in
 
 REVIEWS: Final = "/admin/reviews"
 CASES: Final = 3
