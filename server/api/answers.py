@@ -10,7 +10,7 @@ from ujson import dumps
 
 from server.accounts.queries import Login
 from server.api import contract
-from server.api.exams import ChallengeAnswer, challenge_answer, remaining_seconds
+from server.api.challenges import ChallengeAnswer, challenge_answer, remaining_seconds
 from server.clock import rfc3339
 from server.exams.rules import points
 from server.exams.services import answering, beating, refusals, sealing

@@ -7,21 +7,15 @@ from typing_extensions import TypedDict
 
 from server.accounts.queries import Login
 from server.api import contract
+from server.api.challenges import ChallengeAnswer, challenge_answer, remaining_seconds
 from server.clock import rfc3339
 from server.enrolment import queries as enrolments
 from server.exams import queries
 from server.exams.queries import Chances, ListedAttempt, PaperLine
 from server.exams.rules import AttemptKind, points
 from server.exams.services import beating, refusals, resuming, starting
-from server.exams.services.beating import OpenChallenge
 from server.web.parts import acting, now_ms, parts
 from server.web.shapes import Label, Shape, row_id
-
-
-class ChallengeAnswer(TypedDict):
-    challenge: str
-    expires_in: int
-    reason: str
 
 
 class ListedAnswer(TypedDict):
@@ -201,15 +195,3 @@ def _question(line: PaperLine) -> PaperQuestionAnswer:
         "choice": line.given.choice,
         "seq": line.given.seq,
     }
-
-
-def remaining_seconds(deadline_ms: int, now: int) -> int:
-    """Whole seconds, rounded up: the client's clock never shows 0 while there is time."""
-    return max(0, -(-(deadline_ms - now) // 1000))
-
-
-def challenge_answer(challenge: OpenChallenge | None, now: int) -> ChallengeAnswer | None:
-    if challenge is None:
-        return None
-    left = remaining_seconds(challenge.due_ms, now)
-    return {"challenge": challenge.challenge, "expires_in": left, "reason": challenge.reason}

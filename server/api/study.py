@@ -8,6 +8,7 @@ from ujson import dumps
 
 from server.accounts.queries import Login
 from server.api import contract
+from server.api.challenges import ChallengeAnswer, challenge_answer
 from server.api.links import captions_url, video_url
 from server.catalogue.queries import TopicCard
 from server.catalogue.rules import as_credits
@@ -15,7 +16,7 @@ from server.crypto import keyring
 from server.enrolment import queries as enrolments
 from server.learning import rules
 from server.learning.services import beats, starts, tokens
-from server.learning.services.beats import Beaten, LeaseLost, OpenChallenge, StudyPolicy, TokenUsed
+from server.learning.services.beats import Beaten, LeaseLost, StudyPolicy, TokenUsed
 from server.learning.services.starts import Review, Started
 from server.web import auth
 from server.web.parts import acting, now_ms, parts
@@ -31,12 +32,6 @@ class VideoAnswer(TypedDict):
     url: str
     duration: float
     captions_url: str | None
-
-
-class ChallengeAnswer(TypedDict):
-    challenge: str
-    expires_in: int
-    reason: str
 
 
 class ChosenTopicAnswer(TypedDict):
@@ -107,20 +102,13 @@ def _study(request: Request, started: Started, card: TopicCard, video: VideoAnsw
         "beat_seconds": parts(request).runtime.settings.learning.beat_seconds,
         "seek_allowed": started.seek_allowed,
         "video": video,
-        "snapshot": _challenge(started.challenge, now_ms(request)),
+        "snapshot": challenge_answer(started.challenge, now_ms(request)),
     }
 
 
 def _policy(request: Request) -> StudyPolicy:
     settings = parts(request).runtime.settings
     return StudyPolicy(settings.learning, settings.proctoring.challenge_seconds)
-
-
-def _challenge(challenge: OpenChallenge | None, now: int) -> ChallengeAnswer | None:
-    if challenge is None:
-        return None
-    left = max(0, -(-(challenge.due_ms - now) // 1000))
-    return {"challenge": challenge.challenge, "expires_in": left, "reason": challenge.reason}
 
 
 class BeatBody(Shape):
@@ -172,7 +160,7 @@ def _beat(lease: str, beaten: Beaten, now: int, url: str | None) -> BeatAnswer:
         "required_seconds": beaten.required_ms // 1000,
         "completed": beaten.completed,
         "reason": beaten.reason,
-        "snapshot": _challenge(beaten.challenge, now),
+        "snapshot": challenge_answer(beaten.challenge, now),
         "video_url": url,
     }
 

@@ -3,7 +3,6 @@
 import base64
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
 from server import db
@@ -11,7 +10,7 @@ from server.accounts.rules import PROVINCE, CityScope
 from server.certification.models import CompletionCertificate
 from server.certification.rules import Proof, masked_name
 from server.crypto import document_is_genuine
-from server.db import Statement
+from server.selection import Selection
 
 # What a column takes; whatever is longer is none of ours.
 _LONGEST: Final = 43
@@ -133,19 +132,20 @@ class CertificateLine:
         return "已打印" if self.prints else "未打印"
 
 
-_JOINED: Final = (
-    " FROM completion_certificate x JOIN enrolment n ON n.id = x.enrolment_id"
+_SOURCE: Final = (
+    "completion_certificate x JOIN enrolment n ON n.id = x.enrolment_id"
     " JOIN enrolment_order o ON o.id = n.order_id"
     " JOIN enterprise f ON f.id = o.enterprise_id JOIN person p ON p.id = n.person_id"
     " JOIN training_class c ON c.id = n.training_class_id LEFT JOIN certificate t ON t.id = n.certificate_id"
     " LEFT JOIN constructor_registration r ON r.id = n.registration_id"
 )
 _COLUMNS: Final = (
-    "SELECT x.id, x.enrolment_id, x.report_id, x.number, p.name, COALESCE(t.display, r.number, '') AS display,"
+    "x.id, x.enrolment_id, x.report_id, x.number, p.name, COALESCE(t.display, r.number, '') AS display,"
     " f.name AS enterprise_name, c.number AS class_number, c.city_code, x.issued_ms, x.prints, x.printed_ms,"
     " x.revoked_ms"
 )
 _CONDITIONS: Final = {
+    "id": "x.id = :id",
     "enterprise": "o.enterprise_id = :enterprise",
     "cities": ":cities::text LIKE '%,' || c.city_code || ',%'",
     "city": "c.city_code = :city",
@@ -156,6 +156,8 @@ _CONDITIONS: Final = {
     "revoked": "x.revoked_ms IS NOT NULL",
     "in_force": "x.revoked_ms IS NULL",
 }
+_CERTIFICATES: Final = Selection(_COLUMNS, _SOURCE, _CONDITIONS)
+_NEWEST: Final = "x.id DESC"
 STANDINGS: Final = {"fresh": "未打印", "printed": "已打印", "revoked": "已撤销"}
 
 
@@ -167,9 +169,7 @@ class Whose:
     scope: CityScope = PROVINCE
 
     def values(self) -> Mapping[str, Any]:
-        if self.enterprise_id is not None:
-            return {"enterprise": self.enterprise_id}
-        return {} if self.scope.whole_province else {"cities": f",{','.join(sorted(self.scope.codes))},"}
+        return {"enterprise": self.enterprise_id} if self.enterprise_id is not None else self.scope.condition
 
 
 async def certificates_found(
@@ -177,27 +177,21 @@ async def certificates_found(
 ) -> tuple[Sequence[CertificateLine], int]:
     """A page, the newest first, and how many there are. Two queries."""
     values = _values(whose, text, city, standing)
-    names = tuple(name for name in _CONDITIONS if name in values)
-    rows = await _page(names).rows(db.reader(), {**values, "limit": limit, "offset": offset})
-    total = await _count(names).row(db.reader(), values)
-    return [CertificateLine(**row) for row in rows], int(total["found"]) if total else 0
+    rows = await _CERTIFICATES.rows(values, _NEWEST, offset=offset, limit=limit)
+    return [CertificateLine(**row) for row in rows], await _CERTIFICATES.count(values)
 
 
 async def ids_to_print(whose: Whose, *, text: str = "", city: str = "", standing: str = "") -> Sequence[int]:
     """Those in force of the same list, oldest first."""
     values = {**_values(whose, text, city, standing), "in_force": True}
-    names = tuple(name for name in _CONDITIONS if name in values)
-    rows = await _page(names).rows(db.reader(), {**values, "limit": 1 << 31, "offset": 0})
-    return sorted(row["id"] for row in rows)
+    return sorted(row["id"] for row in await _CERTIFICATES.rows(values, _NEWEST, limit=1 << 31))
 
 
 async def ours(whose: Whose, certificate_id: int) -> Issued | None:
     """One certificate in force, if it is theirs."""
-    values = {**whose.values(), "in_force": True, "id": certificate_id}
-    names = tuple(name for name in _CONDITIONS if name in values)
-    where = f"{_where(names)} AND x.id = :id"
-    row = await Statement(f"SELECT x.id{_JOINED}{where}").row(db.reader(), values)
-    found = await issued_among([certificate_id]) if row else ()
+    if not await _CERTIFICATES.count({**whose.values(), "in_force": True, "id": certificate_id}):
+        return None
+    found = await issued_among([certificate_id])
     return found[0] if found else None
 
 
@@ -206,17 +200,3 @@ def _values(whose: Whose, text: str, city: str, standing: str) -> dict[str, Any]
     values |= {"text": db.containing(text), "exactly": text} if text else {}
     values |= {"city": city} if city else {}
     return values | ({standing: True} if standing in STANDINGS else {})
-
-
-@cache
-def _page(names: tuple[str, ...]) -> Statement:
-    return Statement(f"{_COLUMNS}{_JOINED}{_where(names)} ORDER BY x.id DESC LIMIT :limit OFFSET :offset")
-
-
-@cache
-def _count(names: tuple[str, ...]) -> Statement:
-    return Statement(f"SELECT count(*) AS found{_JOINED}{_where(names)}")
-
-
-def _where(names: tuple[str, ...]) -> str:
-    return " WHERE " + " AND ".join(_CONDITIONS[name] for name in names) if names else ""

@@ -10,18 +10,13 @@ from server.accounts.queries import Login
 from server.crypto import digest
 from server.db import Statement
 from server.exams.models import Attempt, AttemptEvent
-from server.exams.rules import NEVER, AttemptEventKind, AttemptKind, PhotoClock, PhotoStep, photo_step
+from server.exams.rules import AttemptEventKind, AttemptKind, PhotoClock, PhotoStep, photo_step
 from server.exams.services.answering import held_attempt
+from server.exams.services.asking import ask_photo
 from server.exams.services.policy import ExamPolicy
-from server.proctoring.rules import AskReason, SnapshotStatus, SubjectKind
+from server.proctoring.rules import AskReason, SnapshotStatus
 from server.proctoring.services import challenges
-
-
-@dataclass(frozen=True)
-class OpenChallenge:
-    challenge: str
-    due_ms: int
-    reason: str
+from server.proctoring.services.challenges import OpenChallenge
 
 
 @dataclass(frozen=True)
@@ -98,10 +93,6 @@ async def _photograph(attempt: Attempt, policy: ExamPolicy, now_ms: int) -> None
     if await accounts.consent_scope(attempt.person_id) is None:
         attempt.next_photo_ms = now_ms + policy.draw_next_ms()
         return
-    asked = await challenges.ask(
-        attempt.person_id, SubjectKind.ATTEMPT, attempt.id,
-        AskReason.RANDOM if step is PhotoStep.ASK else AskReason.OVERDUE,
-        now_ms=now_ms, seconds=policy.challenge_seconds,
-    )  # fmt: skip
-    attempt.challenge, attempt.challenge_reason, attempt.due_ms = asked.challenge, asked.reason, asked.due_ms
-    attempt.next_photo_ms = NEVER
+    await ask_photo(
+        attempt, AskReason.RANDOM if step is PhotoStep.ASK else AskReason.OVERDUE, policy=policy, now_ms=now_ms
+    )

@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from server import db, workflow
 from server.accounts.rules import NoticeKind
@@ -16,7 +16,7 @@ from server.audit import services as audit
 from server.audit.services import By
 from server.db import Statement
 from server.enrolment import services as enrolment
-from server.enrolment.rules import GIVEN_UP, EnrolmentStatus
+from server.enrolment.rules import GIVEN_UP
 from server.exams.models import Attempt
 from server.exams.queries import Asked, Bank, Given
 from server.exams.rules import (
@@ -26,11 +26,11 @@ from server.exams.rules import (
     AttemptStatus,
     Blueprint,
     SealedBy,
-    enrolment_status,
     mark,
     points,
     shown_to_original,
 )
+from server.exams.services.settling import meant_for
 
 BATCH: Final = 50  # keeps a SQLite write under 50 ms
 
@@ -157,9 +157,5 @@ async def _settle(enrolments: Collection[int], by: By) -> None:
     """Where all final attempts of these enrolments put them; three queries and two per status reached. One that was
     given up meanwhile stays as it is: it must not keep the others of its batch from their marks."""
     held = await enrolment.hold_for_exams(enrolments)
-    finals: dict[int, list[AttemptStatus]] = {number: [] for number, at in held.items() if at not in GIVEN_UP}
-    rows: Any = Attempt.filter(enrolment_id__in=list(finals), kind=AttemptKind.FINAL)
-    for number, status in await rows.values_list("enrolment_id", "status") if finals else ():
-        finals[number].append(AttemptStatus(status))
-    wanted: dict[int, EnrolmentStatus] = {number: enrolment_status(found) for number, found in finals.items()}
-    await enrolment.settle_exams(wanted, by=by)
+    studying = [number for number, status in held.items() if status not in GIVEN_UP]
+    await enrolment.settle_exams(await meant_for(studying), by=by)

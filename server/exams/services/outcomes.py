@@ -17,8 +17,8 @@ from server.exams.rules import (
     AttemptStatus,
     FailReason,
     SealedBy,
-    enrolment_status,
 )
+from server.exams.services.settling import meant_for
 from server.outbox import services as outbox
 
 REPORT: Final = "queue_report"  # the job's kind
@@ -104,11 +104,7 @@ async def settle(attempt: Attempt, *, by: By) -> None:
     """Let the enrolment stand where all its final attempts put it. A mock means nothing to it."""
     if attempt.kind is AttemptKind.MOCK:
         return
-    finals = await Attempt.filter(enrolment_id=attempt.enrolment_id, kind=AttemptKind.FINAL).values_list(
-        "status", flat=True
-    )
-    status = enrolment_status([AttemptStatus(str(one)) for one in finals])
-    await enrolment.settle_exams({attempt.enrolment_id: status}, by=by)
+    await enrolment.settle_exams(await meant_for([attempt.enrolment_id]), by=by)
     if attempt.status is AttemptStatus.PASSED:
         await _tell_reports(attempt, by)
 

@@ -19,12 +19,14 @@ from server.exams.queries import Bank, Given
 from server.exams.rules import NEVER, AttemptEventKind, AttemptKind, AttemptStatus, Blueprint, SealedBy
 from server.exams.services import answering, marking
 from server.exams.services.answering import Entry, Shape
-from server.exams.services.beating import OpenChallenge, open_challenge
+from server.exams.services.asking import ask_photo
+from server.exams.services.beating import open_challenge
 from server.exams.services.marking import Marks
 from server.exams.services.policy import ExamPolicy
 from server.exams.services.refusals import AttemptClosed, TakenOver
-from server.proctoring.rules import AskReason, SnapshotStatus, SubjectKind
+from server.proctoring.rules import AskReason, SnapshotStatus
 from server.proctoring.services import challenges
+from server.proctoring.services.challenges import OpenChallenge
 
 log = structlog.get_logger()
 SEAL_BATCH: Final = 200
@@ -107,11 +109,7 @@ async def _ask_last_photo(attempt: Attempt, policy: ExamPolicy, by: By) -> None:
         return
     if attempt.challenge:
         await challenges.end(attempt.challenge, SnapshotStatus.MISSED)
-    asked = await challenges.ask(
-        attempt.person_id, SubjectKind.ATTEMPT, attempt.id, AskReason.HAND_IN,
-        now_ms=by.at_ms, seconds=policy.challenge_seconds,
-    )  # fmt: skip
-    attempt.challenge, attempt.challenge_reason, attempt.due_ms = asked.challenge, asked.reason, asked.due_ms
+    await ask_photo(attempt, AskReason.HAND_IN, policy=policy, now_ms=by.at_ms)
 
 
 async def _seal(attempt: Attempt, sealed_by: SealedBy, by: By) -> None:

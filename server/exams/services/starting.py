@@ -27,11 +27,11 @@ from server.exams.rules import (
     compose_paper,
 )
 from server.exams.services import sealing
+from server.exams.services.asking import ask_photo
 from server.exams.services.policy import ExamPolicy
 from server.exams.services.refusals import REFUSALS, AttemptRunning, PaperShort
 from server.learning import queries as learning
-from server.proctoring.rules import AskReason, SubjectKind
-from server.proctoring.services import challenges
+from server.proctoring.rules import AskReason
 
 log = structlog.get_logger()
 SESSION_SPARE_MS: Final = 3_600_000  # a session never expires inside an attempt, nor while its result is read
@@ -118,9 +118,5 @@ async def _ask_first_photo(attempt: Attempt, policy: ExamPolicy, by: By) -> None
     """At once, so that it surely comes within the first 30 seconds."""
     if attempt.kind is AttemptKind.MOCK:
         return
-    asked = await challenges.ask(
-        attempt.person_id, SubjectKind.ATTEMPT, attempt.id, AskReason.START,
-        now_ms=by.at_ms, seconds=policy.challenge_seconds,
-    )  # fmt: skip
-    attempt.challenge, attempt.challenge_reason, attempt.due_ms = asked.challenge, asked.reason, asked.due_ms
+    await ask_photo(attempt, AskReason.START, policy=policy, now_ms=by.at_ms)
     await attempt.save(update_fields=["challenge", "challenge_reason", "due_ms"])

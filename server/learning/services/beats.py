@@ -20,6 +20,7 @@ from server.learning.services import clock, photo_marks, tokens
 from server.learning.services.clock import Row
 from server.proctoring.rules import SubjectKind, draw_interval
 from server.proctoring.services import challenges
+from server.proctoring.services.challenges import OpenChallenge
 from server.settings import Learning
 
 _random: Final = SystemRandom()
@@ -38,13 +39,6 @@ class StudyEnded(Conflict):
 
     code = "OUTSIDE_STUDY_PERIOD"
     message = "学习时间或证书有效期已到，不能继续学习，已学时长已保存。"
-
-
-@dataclass(frozen=True)
-class OpenChallenge:
-    challenge: str
-    due_ms: int
-    reason: str
 
 
 @dataclass(frozen=True)

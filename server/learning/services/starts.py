@@ -21,9 +21,10 @@ from server.learning import rules
 from server.learning.models import TopicProgress
 from server.learning.rules import NEVER, ClockState, TopicStatus, UncreditedReason
 from server.learning.services import clock, tokens
-from server.learning.services.beats import OpenChallenge, StudyPolicy
+from server.learning.services.beats import StudyPolicy
 from server.proctoring.rules import AskReason, SubjectKind
 from server.proctoring.services import challenges
+from server.proctoring.services.challenges import OpenChallenge
 
 
 class TopicUnfinished(Conflict):
@@ -174,12 +175,11 @@ async def _open_lease(
     await clock.save(_fresh(row, watched_ms, progress, asked, by.at_ms))
     await _OPEN.rows(db.writer(), {**values, "required": progress.required_ms, "person": row.person_id})
     await audit.record("study:started", f"topic_progress:{progress.id}", by=by, note=device[:100])
-    challenge = OpenChallenge(asked.challenge, asked.due_ms, asked.reason)
     seek, position = enrolled.seek_allowed, progress.position_seconds
-    return Started(lease, row.seq + 1, watched_ms, progress.required_ms, position, seek, challenge)
+    return Started(lease, row.seq + 1, watched_ms, progress.required_ms, position, seek, asked)
 
 
-def _fresh(row: clock.Row, watched_ms: int, progress: TopicProgress, asked: challenges.Asked, now_ms: int) -> clock.Row:
+def _fresh(row: clock.Row, watched_ms: int, progress: TopicProgress, asked: OpenChallenge, now_ms: int) -> clock.Row:
     """The clock at the first moment of a lease. The token's number goes on, so old tokens stay used up."""
     now_ms = max(now_ms, row.clock.beat_ms)
     moved = replace(

@@ -10,10 +10,12 @@ from server.proctoring.rules import AskReason, SnapshotStatus, SubjectKind
 
 
 @dataclass(frozen=True)
-class Asked:
+class OpenChallenge:
+    """A question for a photograph that may be answered until `due_ms`."""
+
     challenge: str
     due_ms: int
-    reason: AskReason
+    reason: str  # an AskReason, as it is stored and told
 
 
 _ASK = Statement(
@@ -27,12 +29,12 @@ _END = Statement(
 
 async def ask(
     person_id: int, kind: SubjectKind, subject_id: int, reason: AskReason, *, now_ms: int, seconds: float
-) -> Asked:
+) -> OpenChallenge:
     """A new question with its nonce and deadline; in the caller's transaction."""
     challenge, due_ms = secrets.token_urlsafe(16), now_ms + round(seconds * 1000)
     values = {"challenge": challenge, "person": person_id, "kind": kind, "subject": subject_id, "reason": reason}
     await _ASK.rows(db.writer(), {**values, "now": now_ms, "due": due_ms})
-    return Asked(challenge, due_ms, reason)
+    return OpenChallenge(challenge, due_ms, reason)
 
 
 async def end(challenge: str, status: SnapshotStatus) -> None:
